@@ -1,0 +1,89 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
+import { checkLinks } from './src/integrations/check-links.ts';
+import { reportSiteAddress } from './src/integrations/report-site-address.ts';
+import { localizeNotFound } from './src/integrations/localize-not-found.ts';
+import { readInterfaceWords } from './src/lib/interface-words/read.ts';
+import { localeIds, locales, sourceLocale } from './src/lib/locales.ts';
+import { readSiteAddress } from './src/lib/site/address.ts';
+
+const { site, base } = readSiteAddress(process.env);
+const words = readInterfaceWords();
+
+/** @param {string} key */
+const inEachLanguage = (key) =>
+  Object.fromEntries(locales.map(({ id, tag }) => [tag, words[id][key] ?? '']));
+
+/** @param {string} key */
+const label = (key) => ({
+  label: words[sourceLocale.id][key] ?? '',
+  translations: inEachLanguage(key),
+});
+
+const sitemapOptions = {
+  // The chooser belongs to no language, and a page that is not found to no index.
+  filter: (/** @type {string} */ page) =>
+    localeIds.some((id) =>
+      new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/${id}/`),
+    ) && !page.endsWith('/404/'),
+  i18n: {
+    defaultLocale: sourceLocale.id,
+    locales: Object.fromEntries(locales.map(({ id, tag }) => [id, tag])),
+  },
+};
+
+export default defineConfig({
+  ...(site && { site }),
+  base,
+  trailingSlash: 'always',
+  markdown: { processor: satteri({ features: { headingAttributes: true } }) },
+  devToolbar: { enabled: false },
+  integrations: [
+    checkContent(),
+    reportSiteAddress(),
+    starlight({
+      title: inEachLanguage('site.title'),
+      defaultLocale: sourceLocale.id,
+      locales: Object.fromEntries(
+        locales.map(({ id, tag, name }) => [id, { label: name, lang: tag }]),
+      ),
+      disable404Route: true,
+      sidebar: [
+        {
+          ...label('sidebar.articles'),
+          items: [
+            'mpn-benefits-technical-support',
+            'manage-your-partner-network-benefits',
+            'partner-membership-center-tech-benefits-activate',
+          ],
+        },
+        { ...label('sidebar.tools'), items: ['entitlement-calculator'] },
+        { ...label('sidebar.reference'), items: ['glossary'] },
+      ],
+      routeMiddleware: './src/components/starlight/route-data.ts',
+      components: {
+        Footer: './src/components/starlight/Footer.astro',
+        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+        MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+        SkipLink: './src/components/starlight/SkipLink.astro',
+        TableOfContents: './src/components/starlight/TableOfContents.astro',
+      },
+      customCss: ['./src/components/site.css'],
+      head: [
+        {
+          tag: 'noscript',
+          content: '<style>.needs-script,starlight-theme-select{display:none!important}</style>',
+        },
+      ],
+    }),
+    preact(),
+    ...(site ? [sitemap(sitemapOptions)] : []),
+    localizeNotFound(),
+    checkLinks(),
+  ],
+});

@@ -1,0 +1,52 @@
+import { createServer } from 'node:net';
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments } from './scripts/lib/browser-paths.ts';
+import { findBrowser } from './scripts/lib/browser.ts';
+import { reports } from './scripts/lib/reports.ts';
+import { normalizeBase } from './scripts/lib/site-handler.ts';
+
+// Workers read this file again: the environment keeps the port the same for all of them.
+const port = (process.env.TEST_PORT ??= String(await freePort()));
+const baseURL = `http://localhost:${port}${normalizeBase(process.env.BASE_PATH ?? '')}/`;
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: reports.traces,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: reports.playwright }]],
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: [...browserArguments(process.getuid?.() === 0)],
+      ...(browser ? { executablePath: browser } : {}),
+    },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], locale: 'en-GB' } }],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts`,
+    env: { PORT: port },
+    url: baseURL,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+});
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address && typeof address === 'object') resolve(address.port);
+        else reject(new Error('The system gave no free port.'));
+      });
+    });
+  });
+}

@@ -1,0 +1,83 @@
+/**
+ * `npm test`: everything that a change can break, in the order in which the steps need each other.
+ * Content tests and browser tests read the built site. `--full` asks the tests for every case.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './lib/browser.ts';
+import { heading, outcome, summary } from './lib/progress.ts';
+import { reports } from './lib/reports.ts';
+import { sum, tallyCheck, tallyPlaywright, tallyVitest, type Tally } from './lib/tally.ts';
+import { runTool, tools, type Tool } from './lib/tools.ts';
+
+const env = process.argv.includes('--full') ? { TEST_FULL: '1' } : {};
+
+rmSync(reports.directory, { recursive: true, force: true });
+mkdirSync(reports.directory, { recursive: true });
+
+const checks = [
+  await check('types', tools.astroCheck),
+  await check('lint', tools.eslint),
+  await check('format', tools.prettier),
+];
+const built = await build();
+const total = sum([
+  ...checks,
+  built,
+  await unitAndContentTests(),
+  built.failed === 0 ? await browserTests() : withoutSite(),
+]);
+summary(total);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function check(name: string, tool: Tool): Promise<Tally> {
+  heading(name);
+  const started = Date.now();
+  const { code, output } = await runTool(tool, { capture: true, env });
+  if (code !== 0) console.log(output.trimEnd());
+  outcome(name, code === 0, started);
+  return tallyCheck({ name, code });
+}
+
+async function build(): Promise<Tally> {
+  // What an earlier build left must not stand in for one that fails.
+  rmSync('dist', { recursive: true, force: true });
+  return check('build', tools.build);
+}
+
+async function unitAndContentTests(): Promise<Tally> {
+  const name = 'unit and content tests';
+  heading(name);
+  const started = Date.now();
+  const { code } = await runTool(tools.vitest, { env });
+  outcome(name, code === 0, started);
+  return tallyVitest(readReport(reports.vitest), { name, code });
+}
+
+async function browserTests(): Promise<Tally> {
+  const name = 'browser tests';
+  heading(name);
+  const started = Date.now();
+  try {
+    const browser = await ensureBrowser();
+    const { code } = await runTool(tools.playwright, { env: { ...env, CHROMIUM_PATH: browser } });
+    outcome(name, code === 0, started);
+    return tallyPlaywright(readReport(reports.playwright), { name, code });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return tallyCheck({ name: `${name}: no browser`, code: 1 });
+  }
+}
+
+function withoutSite(): Tally {
+  const name = 'browser tests: not run, since the build failed';
+  heading(name);
+  return tallyCheck({ name, code: 1 });
+}
+
+function readReport(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { env, platform } from 'node:process';
+import { chromium } from '@playwright/test';
+import { browserPaths } from './browser-paths.ts';
+import { runCommand, runTool, tools } from './tools.ts';
+
+/** A browser for the tests, installed first where there is none. */
+export async function ensureBrowser(): Promise<string> {
+  return findBrowser() ?? (await installBrowser());
+}
+
+export function findBrowser(): string | undefined {
+  const { CHROMIUM_PATH: chosen } = env;
+  if (chosen && !existsSync(chosen)) {
+    throw new Error(`CHROMIUM_PATH is ${chosen}, and there is no such file. Correct or unset it.`);
+  }
+  return [...browserPaths({ platform, env }), chromium.executablePath()].find((path) =>
+    existsSync(path),
+  );
+}
+
+async function installBrowser(): Promise<string> {
+  for (const { name, install } of waysToInstall()) {
+    console.log(`No browser found; trying ${name} …`);
+    await install();
+    const browser = findBrowser();
+    if (browser) return browser;
+  }
+  throw new Error(
+    'The browser tests need Chromium, Chrome or Edge, and none could be installed.\n' +
+      'Do one of these, then run the command again:\n' +
+      '  - install Chromium or Chrome by your system, for example: apt-get install chromium\n' +
+      '  - run: npx playwright install --with-deps chromium\n' +
+      '  - name a browser that you have: CHROMIUM_PATH=/path/to/chrome npm test',
+  );
+}
+
+interface WayToInstall {
+  readonly name: string;
+  readonly install: () => Promise<unknown>;
+}
+
+/** In the order in which they are likely to work: Ubuntu's chromium package is but a door to snap. */
+function waysToInstall(): readonly WayToInstall[] {
+  const mayUseApt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (!mayUseApt) return [byPlaywright()];
+  return isDebian()
+    ? [byApt, byPlaywright('--with-deps'), byPlaywright()]
+    : [byPlaywright('--with-deps'), byApt, byPlaywright()];
+}
+
+const byApt: WayToInstall = {
+  name: 'apt-get install chromium',
+  install: async () => {
+    const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
+    await runCommand('apt-get', ['-q', 'update'], quiet);
+    await runCommand('apt-get', ['-q', '-y', 'install', 'chromium'], quiet);
+  },
+};
+
+function byPlaywright(...options: readonly string[]): WayToInstall {
+  const args = ['install', ...options, 'chromium'];
+  return {
+    name: `playwright ${args.join(' ')}`,
+    install: () =>
+      runTool(
+        { ...tools.playwright, args },
+        // Without a network, give up soon: another way may work.
+        { env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' } },
+      ),
+  };
+}
+
+function isDebian(): boolean {
+  const file = '/etc/os-release';
+  return existsSync(file) && /^ID="?debian"?$/m.test(readFileSync(file, 'utf8'));
+}

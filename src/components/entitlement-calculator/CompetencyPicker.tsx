@@ -1,0 +1,48 @@
+import { fill } from '~/lib/interface-words/plurals.ts';
+import type { CalculatorProps } from './calculator-props.ts';
+
+interface Props extends Pick<CalculatorProps, 'areas' | 'competencies' | 'words'> {
+  /** The question's key, `silver` or `gold`. */
+  readonly tier: 'silver' | 'gold';
+  readonly tierName: string;
+  readonly chosen: number;
+}
+
+/** The competencies of one tier, to be ticked, or none of them. */
+export function CompetencyPicker({ tier, tierName, chosen, areas, competencies, words }: Props) {
+  const hint = `calculator-${tier}-hint`;
+  return (
+    <fieldset aria-describedby={hint}>
+      <legend>{fill(words.competencies, { tier: tierName })}</legend>
+      <label class="option">
+        <input type="checkbox" name={tier} value="none" autocomplete="off" />
+        {words.noCompetency}
+      </label>
+      <details>
+        <summary>
+          {words.choose}
+          {chosen > 0 && <span class="count">{fill(words.chosen, { count: chosen })}</span>}
+        </summary>
+        {areas.map((area) => (
+          <div key={area.id} role="group" aria-label={area.name} class="area">
+            <p aria-hidden="true">{area.name}</p>
+            {competencies
+              .filter((competency) => competency.area === area.id)
+              .map(({ id, name, cloud }) => (
+                <label key={id} class="option">
+                  <input type="checkbox" name={tier} value={id} autocomplete="off" />
+                  <span>
+                    <span lang="en">{name}</span>
+                    {cloud && <span class="cloud"> {words.cloud}</span>}
+                  </span>
+                </label>
+              ))}
+          </div>
+        ))}
+      </details>
+      <p class="hint" id={hint}>
+        {words.competenciesHint}
+      </p>
+    </fieldset>
+  );
+}

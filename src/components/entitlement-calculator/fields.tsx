@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The label of the answer that leaves the question open. */
+  readonly unknown: string;
+}
+
+/** A question with one answer; open as long as nothing else is chosen. */
+export function Choice({ name, legend, options, unknown }: ChoiceProps) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {[...options, { value: '', label: unknown }].map(({ value, label }) => (
+        <label key={value} class="option">
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            defaultChecked={value === ''}
+            autocomplete="off"
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly type: 'date' | 'text';
+  readonly error?: string | undefined;
+  /** Said beside the field, and no mistake. */
+  readonly remark?: string | undefined;
+}
+
+/** A field for a date or a number, with its hint and what is wrong with its entry. */
+export function Field({ name, label, hint, type, error, remark }: FieldProps) {
+  const id = `calculator-${name}`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <Message id={`${id}-error`} kind="error">
+        {error}
+      </Message>
+      <input
+        id={id}
+        name={name}
+        type={type}
+        inputMode={type === 'text' ? 'numeric' : undefined}
+        autocomplete="off"
+        aria-describedby={`${id}-hint ${id}-error`}
+        aria-invalid={error ? 'true' : undefined}
+      />
+      {remark && <p class="remark">{remark}</p>}
+    </div>
+  );
+}
+
+function Message({
+  id,
+  kind,
+  children,
+}: {
+  id: string;
+  kind: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <p id={id} class={kind}>
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  carriesState,
+  decodeFragment,
+  encodeFragment,
+  type DecodedFragment,
+  type KnownIds,
+} from '~/lib/entitlement/fragment.ts';
+import { fragmentFor } from '~/lib/page/fragment.ts';
+import {
+  fillForm,
+  readForm,
+  settleNone,
+  touchedQuestions,
+  type FormAnswers,
+} from './form-answers.ts';
+
+/**
+ * The reader's answers, kept in step with the address's fragment.
+ * @param onAnswer called after the reader changed something
+ */
+export function useAnswers(known: KnownIds, onAnswer: (answers: FormAnswers) => void) {
+  const form = useRef<HTMLFormElement>(null);
+  const [answers, setAnswers] = useState<FormAnswers>({ profile: {}, unreadable: [] });
+  const [decoded, setDecoded] = useState<DecodedFragment>();
+  // Listeners that live as long as the page need the newest answers.
+  const newest = useRef(answers);
+
+  const take = (read: FormAnswers): void => {
+    newest.current = read;
+    setAnswers(read);
+  };
+
+  useLayoutEffect(() => {
+    const element = form.current;
+    if (!element) return undefined;
+
+    const load = (keep: ReadonlySet<string>): void => {
+      const found = decodeFragment(location.hash, known);
+      fillForm(element, found.profile, keep);
+      setDecoded(found);
+      take(readForm(element, known));
+    };
+    const follow = (): void => {
+      if (carriesState(location.hash)) load(new Set());
+      else keepState(encodeFragment(newest.current.profile), location.hash.slice(1));
+    };
+
+    const touched = touchedQuestions(element);
+    if (carriesState(location.hash)) load(touched);
+    else take(readForm(element, known));
+    if (touched.size > 0) writeState(encodeFragment(newest.current.profile));
+
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+    };
+  }, []);
+
+  return {
+    form,
+    answers,
+    decoded,
+    change: (event: Event): void => {
+      const element = form.current;
+      if (!element) return;
+      if (event.target instanceof HTMLInputElement) settleNone(element, event.target);
+      const read = readForm(element, known);
+      take(read);
+      writeState(encodeFragment(read.profile));
+      onAnswer(read);
+    },
+    restart: (): void => {
+      if (!form.current) return;
+      fillForm(form.current, {});
+      setDecoded(undefined);
+      take(readForm(form.current, known));
+      writeState('');
+    },
+  };
+}
+
+/** A heading in the address never clears the answers: they join it, so that a copied address has both. */
+function keepState(state: string, heading: string): void {
+  if (state && heading) replaceFragment(fragmentFor(state, heading));
+}
+
+function writeState(state: string): void {
+  replaceFragment(fragmentFor(state, undefined));
+}
+
+function replaceFragment(fragment: string): void {
+  history.replaceState(history.state, '', fragment || location.pathname + location.search);
+}

@@ -1,0 +1,31 @@
+import {
+  forgetLanguage,
+  rememberedLanguage,
+  rememberLanguage,
+} from '~/lib/page/remembered-language.ts';
+
+const boxes = document.querySelectorAll<HTMLInputElement>('[data-remember-language]');
+
+for (const box of boxes) {
+  const language = box.dataset.rememberLanguage ?? '';
+  box.checked = rememberedLanguage() === language;
+  box.addEventListener('change', () => {
+    const done = box.checked ? rememberLanguage(language) : forgetLanguage();
+    if (!done) box.checked = false;
+    const { remembered, forgotten, failed } = box.dataset;
+    const status = box.closest('details')?.querySelector('[role="status"]');
+    if (status) status.textContent = (done ? (box.checked ? remembered : forgotten) : failed) ?? '';
+    for (const other of boxes) other.checked = box.checked;
+  });
+}
+
+for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-language-switch]')) {
+  details.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !details.open) return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  });
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !details.contains(target)) details.open = false;
+  });
+}

@@ -1,0 +1,49 @@
+import { sectionHeadings, sectionInView } from '~/lib/page/section-in-view.ts';
+
+const lists = document.querySelectorAll<HTMLElement>('[data-table-of-contents]');
+const headings = sectionHeadings().filter(({ id }) => linksTo(id).length > 0);
+let waiting = false;
+
+follow();
+addEventListener('scroll', followSoon, { passive: true });
+addEventListener('resize', followSoon, { passive: true });
+
+for (const list of lists) {
+  const details = list.querySelector('details');
+  if (!details) continue;
+  list.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) details.open = false;
+  });
+  list.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !details.open) return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  });
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !details.contains(target)) details.open = false;
+  });
+}
+
+function followSoon(): void {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(follow);
+}
+
+function follow(): void {
+  waiting = false;
+  const heading = sectionInView(headings) ?? headings[0];
+  if (!heading) return;
+  for (const list of lists) {
+    list.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    const display = list.querySelector('[data-current-section]');
+    if (display) display.textContent = heading.textContent;
+  }
+  for (const link of linksTo(heading.id)) link.setAttribute('aria-current', 'true');
+}
+
+function linksTo(id: string): HTMLAnchorElement[] {
+  return [...lists].flatMap((list) => [
+    ...list.querySelectorAll<HTMLAnchorElement>(`a[href="#${CSS.escape(id)}"]`),
+  ]);
+}

@@ -1,0 +1,62 @@
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import english from './content/i18n/en.json';
+import { articleFields } from './lib/content/article-schema.ts';
+import { conceptsSchema, glossaryWordsSchema } from './lib/glossary/schema.ts';
+import { editionFields, editionWordsSchema, sourcesSchema } from './lib/programme/schema.ts';
+
+const programme = './src/content/programme';
+const glossary = './src/content/glossary';
+
+/** The keys that code may ask for: those of the source language, plurals also without category. */
+type InterfaceKeys = {
+  [
+    Key in keyof typeof english as
+      Key | (Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : never)
+  ]: z.ZodOptional<z.ZodString>;
+};
+
+const interfaceWords = z.object(
+  Object.fromEntries(
+    Object.keys(english).map((key) => [key, z.string().optional()]),
+  ) as InterfaceKeys,
+);
+
+export const collections = {
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: docsSchema({ extend: articleFields }),
+  }),
+  i18n: defineCollection({
+    loader: i18nLoader(),
+    schema: i18nSchema({ extend: interfaceWords }),
+  }),
+  /** An edition of the programme: figures, names, rules. */
+  programme: defineCollection({
+    loader: glob({ base: programme, pattern: '*.yaml' }),
+    schema: editionFields,
+  }),
+  /** The words of an edition, as `{edition}/{language}`. */
+  programmeWords: defineCollection({
+    loader: glob({ base: programme, pattern: '*/*.yaml' }),
+    schema: editionWordsSchema,
+  }),
+  sources: defineCollection({
+    loader: file('./src/content/sources.yaml'),
+    schema: sourcesSchema.valueType,
+  }),
+  concepts: defineCollection({
+    loader: file(`${glossary}/concepts.yaml`, {
+      parser: (text) => parse(text) as Record<string, unknown>[],
+    }),
+    schema: conceptsSchema.element,
+  }),
+  glossaryWords: defineCollection({
+    loader: glob({ base: `${glossary}/words`, pattern: '*.yaml' }),
+    schema: glossaryWordsSchema,
+  }),
+};

@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkLinks as findBrokenLinks } from '../lib/links/check.ts';
+
+/** Fails the build where a page links to something that the site does not have. */
+export function checkLinks(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'check-links',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const entries = await readdir(fileURLToPath(dir), { recursive: true, withFileTypes: true });
+        const root = fileURLToPath(dir);
+        const files = new Set(
+          entries
+            .filter((entry) => entry.isFile())
+            .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+            .map((path) => path.slice(root.replaceAll('\\', '/').length).replace(/^\//, '')),
+        );
+        const pages = new Map<string, string>();
+        for (const path of files) {
+          if (path.endsWith('.html')) pages.set(path, await readFile(new URL(path, dir), 'utf8'));
+        }
+        const broken = findBrokenLinks(pages, files, base);
+        if (broken.length > 0) throw new Error(`Broken links:\n${broken.join('\n')}`);
+        logger.info(`No broken link on ${String(pages.size)} pages.`);
+      },
+    },
+  };
+}

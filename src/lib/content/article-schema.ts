@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** What an article says about itself besides Starlight's own fields. */
+export const articleFields = z.object({
+  titleId: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'an id in lower case with hyphens')
+    .describe('The id of the H1, the same in every language'),
+  description: z
+    .string()
+    .min(50, 'a sentence of 50 to 170 characters')
+    .max(170, 'a sentence of 50 to 170 characters'),
+  edition: z
+    .string()
+    .optional()
+    .describe('The edition of the programme that the article describes'),
+  asOf: z.iso.date().optional().describe('The state of the source, YYYY-MM-DD'),
+  sources: z
+    .array(z.string())
+    .default([])
+    .describe('Sources that statements name, for the list at the end'),
+});

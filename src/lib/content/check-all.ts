@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { checkGlossaryWords } from '../glossary/check.ts';
+import { conceptsSchema, glossaryWordsSchema } from '../glossary/schema.ts';
+import { checkInterfaceWords, type InterfaceWordsFile } from '../interface-words/check.ts';
+import { interfaceWordsFile, readInterfaceWords } from '../interface-words/read.ts';
+import { getLocale, localeIds, sourceLocale, type LocaleId } from '../locales.ts';
+import { checkCitations, checkEditionWords, checkSources } from '../programme/check.ts';
+import { editionSchema, editionWordsSchema, sourcesSchema } from '../programme/schema.ts';
+import { outlineOf } from './outline.ts';
+import { ContentError, readYaml } from './read-yaml.ts';
+
+const content = 'src/content';
+
+/**
+ * Reads all content that is not an article and holds it together.
+ * @returns a message for each mistake, with file, place and mend
+ */
+export function checkAllContent(): string[] {
+  const mistakes: string[] = [];
+  const attempt = (check: () => readonly string[]): void => {
+    try {
+      mistakes.push(...check());
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      mistakes.push(error.message);
+    }
+  };
+  const sections = sectionsOfArticles();
+  attempt(() => checkWords());
+  for (const file of yamlFiles(`${content}/programme`)) {
+    attempt(() => checkEdition(file, sections));
+  }
+  attempt(() => checkGlossary(sections));
+  return mistakes;
+}
+
+function checkWords(): string[] {
+  const words = readInterfaceWords();
+  const fileOf = (id: LocaleId): InterfaceWordsFile => ({
+    file: interfaceWordsFile(id),
+    tag: getLocale(id).tag,
+    words: words[id],
+  });
+  const translations = localeIds.filter((id) => id !== sourceLocale.id);
+  return checkInterfaceWords(fileOf(sourceLocale.id), translations.map(fileOf));
+}
+
+function checkEdition(
+  file: string,
+  sections: ReadonlyMap<LocaleId, ReadonlySet<string>>,
+): string[] {
+  const edition = read(file, editionSchema);
+  const sourcesFile = `${content}/sources.yaml`;
+  return [
+    ...checkSources(file, edition, sourcesFile, read(sourcesFile, sourcesSchema)),
+    ...checkCitations(file, edition, sections),
+    ...localeIds.flatMap((id) => {
+      const wordsFile = `${content}/programme/${basename(file, '.yaml')}/${id}.yaml`;
+      return checkEditionWords(edition, wordsFile, read(wordsFile, editionWordsSchema));
+    }),
+  ];
+}
+
+function checkGlossary(sections: ReadonlyMap<LocaleId, ReadonlySet<string>>): string[] {
+  const file = `${content}/glossary/concepts.yaml`;
+  const concepts = read(file, conceptsSchema);
+  const sourceFile = `${content}/glossary/words/${sourceLocale.id}.yaml`;
+  const source = read(sourceFile, glossaryWordsSchema);
+  return localeIds.flatMap((id) => {
+    const wordsFile = `${content}/glossary/words/${id}.yaml`;
+    return checkGlossaryWords(
+      { file, concepts },
+      { file: sourceFile, words: source },
+      { file: wordsFile, words: read(wordsFile, glossaryWordsSchema) },
+      sections.get(id) ?? new Set(),
+    );
+  });
+}
+
+/** Every section of every article as `page#heading-id`, by language. */
+function sectionsOfArticles(): ReadonlyMap<LocaleId, ReadonlySet<string>> {
+  return new Map(
+    localeIds.map((id) => {
+      const folder = `${content}/docs/${id}`;
+      const files = readdirSync(folder).filter((name) => /\.mdx?$/.test(name));
+      const ids = files.flatMap((name) =>
+        outlineOf(readFileSync(join(folder, name), 'utf8')).map(
+          (heading) => `${name.replace(/\.mdx?$/, '')}#${heading.id}`,
+        ),
+      );
+      return [id, new Set(ids)];
+    }),
+  );
+}
+
+function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
+  if (!existsSync(file)) throw new ContentError(`${file} is missing: write it.`);
+  return readYaml(readFileSync(file, 'utf8'), file, schema);
+}
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `${folder}/${name}`);
+}

@@ -1,0 +1,27 @@
+/** A piece of a text with light markup: plain, bold, quoted exactly, or a link. */
+export type InlinePiece =
+  | { readonly kind: 'text' | 'strong' | 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string };
+
+const markup = /\*\*(?<strong>[^*]+)\*\*|`(?<code>[^`]+)`|\[(?<text>[^\]]+)\]\((?<href>[^)]+)\)/g;
+
+/** Takes a text with `**bold**`, `` `code` `` and `[text](address)` apart. */
+export function parseInline(source: string): InlinePiece[] {
+  const pieces: InlinePiece[] = [];
+  let end = 0;
+  for (const match of source.matchAll(markup)) {
+    if (match.index > end) pieces.push({ kind: 'text', text: source.slice(end, match.index) });
+    end = match.index + match[0].length;
+    const { strong, code, text, href } = match.groups ?? {};
+    if (text !== undefined && href !== undefined) pieces.push({ kind: 'link', text, href });
+    else if (strong !== undefined) pieces.push({ kind: 'strong', text: strong });
+    else pieces.push({ kind: 'code', text: code ?? '' });
+  }
+  if (end < source.length) pieces.push({ kind: 'text', text: source.slice(end) });
+  return pieces;
+}
+
+/** Replaces the targets of links. */
+export function resolveLinks(source: string, resolve: (target: string) => string): string {
+  return source.replace(/\]\(([^)]+)\)/g, (_, target: string) => `](${resolve(target)})`);
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
+const text = z.string().trim().min(1, 'a text');
+
+export const conceptGroups = ['programme', 'support', 'identifiers', 'roles', 'portals'] as const;
+
+/** What a concept is in every language; the terms themselves are in the words of each language. */
+export const conceptsSchema = z.array(
+  z.strictObject({
+    id,
+    english: text,
+    group: z.enum(conceptGroups),
+    section: z
+      .string()
+      .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'an article and a section as page#heading-id')
+      .describe('Where to read more'),
+    keepEnglish: z.boolean().default(false).describe('True for a name that no language translates'),
+  }),
+);
+
+export const glossaryWordsSchema = z.strictObject({
+  terms: z.record(
+    id,
+    z.strictObject({
+      term: text,
+      definition: text,
+      synonyms: z.array(text).describe('Other names that readers search for'),
+    }),
+  ),
+  labels: z.record(id, z.strictObject({ english: text, gloss: text.optional() })),
+  knownBad: z
+    .array(z.strictObject({ form: text, because: text, write: text }))
+    .describe('Forms of machine translations that no text of ours may use'),
+});
+
+export type Concepts = z.infer<typeof conceptsSchema>;
+export type GlossaryWords = z.infer<typeof glossaryWordsSchema>;

@@ -1,0 +1,26 @@
+/** Interface words of one language, i18next JSON v4: flat keys, plurals by suffix. */
+export type InterfaceWords = Readonly<Record<string, string>>;
+
+const anyCategory = /_(zero|one|two|few|many|other)$/;
+
+/** The key without its plural category, and the category. */
+export function splitPlural(key: string): { stem: string; category: string | undefined } {
+  const match = anyCategory.exec(key);
+  return { stem: key.replace(anyCategory, ''), category: match?.[1] };
+}
+
+/** The plural categories that a language tells apart. */
+export function pluralCategories(tag: string): readonly string[] {
+  return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+}
+
+/** Fills the placeholders of a text. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The words for a number of things, in the plural category that the language asks for. */
+export function countWords(words: InterfaceWords, tag: string, key: string, count: number): string {
+  const category = new Intl.PluralRules(tag).select(count);
+  return fill(words[`${key}_${category}`] ?? words[`${key}_other`] ?? '', { count });
+}

@@ -1,0 +1,78 @@
+/** A language of the site. Everything that differs by language and is not a word is said here. */
+export interface Locale {
+  /** The address prefix, and the name of the language's content files. */
+  readonly id: string;
+  /** BCP 47 tag, for `lang`, `hreflang` and `Intl`. */
+  readonly tag: string;
+  /** The language's own name. */
+  readonly name: string;
+  /** Opening and closing quotation mark. */
+  readonly quotes: readonly [string, string];
+  /** Spelling dictionary, by the name that dictionary packages use. */
+  readonly dictionary: string;
+  /** The prefix that the original article had in this language. */
+  readonly legacyPrefix: string;
+}
+
+/** The one list of languages; the first is the source language. */
+export const locales = [
+  {
+    id: 'en',
+    tag: 'en',
+    name: 'English',
+    quotes: ['“', '”'],
+    dictionary: 'en',
+    legacyPrefix: 'en-us',
+  },
+  {
+    id: 'hu',
+    tag: 'hu',
+    name: 'Magyar',
+    quotes: ['„', '”'],
+    dictionary: 'hu',
+    legacyPrefix: 'hu-hu',
+  },
+  {
+    id: 'pl',
+    tag: 'pl',
+    name: 'Polski',
+    quotes: ['„', '”'],
+    dictionary: 'pl',
+    legacyPrefix: 'pl-pl',
+  },
+  {
+    id: 'tr',
+    tag: 'tr',
+    name: 'Türkçe',
+    quotes: ['“', '”'],
+    dictionary: 'tr',
+    legacyPrefix: 'tr-tr',
+  },
+] as const satisfies readonly Locale[];
+
+export type LocaleId = (typeof locales)[number]['id'];
+
+export const localeIds: readonly LocaleId[] = locales.map(({ id }) => id);
+
+export const sourceLocale = locales[0];
+
+export function isLocaleId(value: unknown): value is LocaleId {
+  return localeIds.some((id) => id === value);
+}
+
+export function getLocale(id: LocaleId): Locale {
+  return locales.find((locale) => locale.id === id) ?? sourceLocale;
+}
+
+/**
+ * The site's language that suits a reader best, or undefined where none does.
+ * @param preferred language tags, best first, as in `navigator.languages`
+ */
+export function matchLocale(preferred: readonly string[]): LocaleId | undefined {
+  for (const tag of preferred) {
+    const language = tag.toLowerCase().split('-')[0];
+    const match = localeIds.find((id) => id === language);
+    if (match) return match;
+  }
+  return undefined;
+}

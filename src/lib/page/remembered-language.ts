@@ -1,0 +1,33 @@
+const key = 'language';
+
+/** The language that the reader chose to be remembered; undefined where none was or storage is closed. */
+export function rememberedLanguage(): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers a language on this device; false where the browser does not allow it. */
+export function rememberLanguage(id: string): boolean {
+  return attempt(() => {
+    localStorage.setItem(key, id);
+  });
+}
+
+/** Forgets the language; false where the browser does not allow it. */
+export function forgetLanguage(): boolean {
+  return attempt(() => {
+    localStorage.removeItem(key);
+  });
+}
+
+function attempt(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}

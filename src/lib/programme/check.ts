@@ -1,0 +1,87 @@
+import type { Edition, EditionWords, Sources } from './schema.ts';
+
+interface Resting {
+  readonly id: string;
+  readonly cites: string;
+  readonly source?: string | undefined;
+}
+
+/** Reports statements whose source nobody has written down. */
+export function checkSources(
+  file: string,
+  edition: Edition,
+  sourcesFile: string,
+  sources: Sources,
+): string[] {
+  return statementsOf(edition).flatMap(({ id, source }) =>
+    source && !(source in sources)
+      ? [
+          `${file}: ${id} names the source ${source}: expected a source of ${sourcesFile}; add it there or mend the name.`,
+        ]
+      : [],
+  );
+}
+
+/**
+ * Reports citations of sections that an article lacks in some language.
+ * @param sections for each language every section as `page#heading-id`
+ */
+export function checkCitations(
+  file: string,
+  edition: Edition,
+  sections: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  return statementsOf(edition).flatMap(({ id, cites }) =>
+    [...sections].flatMap(([language, known]) =>
+      known.has(cites)
+        ? []
+        : [
+            `${file}: ${id} cites ${cites}, which the ${language} articles lack: expected page#heading-id of a section; mend the citation or add the section.`,
+          ],
+    ),
+  );
+}
+
+/** Reports words that an edition lacks or does not ask for, and targets of links that lead nowhere. */
+export function checkEditionWords(edition: Edition, file: string, words: EditionWords): string[] {
+  const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+  const expected = {
+    areas: edition.areas,
+    benefits: ids(edition.benefits),
+    grants: ids(edition.grants),
+    statusRules: ids(edition.statusRules),
+    places: ids(edition.places),
+    steps: ids(edition.steps),
+    notes: ids(edition.notes),
+  } satisfies Partial<Record<keyof EditionWords, readonly string[]>>;
+
+  return Object.entries(expected).flatMap(([group, keys]) => {
+    const texts = words[group as keyof typeof expected];
+    const missing = keys.filter((key) => !(key in texts));
+    const needless = Object.keys(texts).filter((key) => !keys.includes(key));
+    return [
+      ...missing.map((key) => `${file}: ${group}.${key} is missing: add its text.`),
+      ...needless.map(
+        (key) =>
+          `${file}: ${group}.${key} is not in ${edition.id}.yaml: remove it or mend its spelling.`,
+      ),
+      ...Object.entries(texts).flatMap(([key, text]) =>
+        linkTargets(text)
+          .filter((target) => !target.includes('#') && !(target in edition.links))
+          .map(
+            (target) =>
+              `${file}: ${group}.${key} links to ${target}: expected page#section or one of ${Object.keys(edition.links).join(', ')}.`,
+          ),
+      ),
+    ];
+  });
+}
+
+function statementsOf(edition: Edition): Resting[] {
+  const { competencies, benefits, grants, statusRules, places, steps, notes } = edition;
+  return [...competencies, ...benefits, ...grants, ...statusRules, ...places, ...steps, ...notes];
+}
+
+function linkTargets(text: string): string[] {
+  return [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? '');
+}

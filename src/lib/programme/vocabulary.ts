@@ -1,0 +1,48 @@
+/** Where a statement comes from; the site marks everything that is not stated in the source article. */
+export const provenances = ['stated', 'elsewhere', 'interpretation', 'unknown'] as const;
+
+/** What a benefit can be for a reader now, the decisive one first: where several apply, the first holds. */
+export const statuses = [
+  'not-included',
+  'not-for-this-product',
+  'expired',
+  'used-up',
+  'pending',
+  'activate-first',
+  'usable',
+] as const;
+
+/** The kinds of competency a tier can be held with; only the kind decides, not which competency. */
+export const holdings = ['none', 'other', 'cloud', 'both'] as const;
+
+export const products = [
+  'on-premises',
+  'on-premises-older',
+  'azure',
+  'dynamics-365',
+  'microsoft-365',
+] as const;
+
+export const activations = ['yes', 'requested', 'no'] as const;
+
+export const roles = ['global-admin', 'mpn-partner-admin', 'admin-agent', 'other'] as const;
+
+export type Provenance = (typeof provenances)[number];
+export type Status = (typeof statuses)[number];
+export type Holding = (typeof holdings)[number];
+export type Product = (typeof products)[number];
+export type Activation = (typeof activations)[number];
+export type Role = (typeof roles)[number];
+
+/** A number of incidents that an offer gives. */
+export type Amount = number | 'unlimited' | 'none';
+
+/** Orders amounts from `none` to `unlimited`. */
+export function compareAmounts(one: Amount, other: Amount): number {
+  return rank(one) - rank(other);
+}
+
+function rank(amount: Amount): number {
+  if (amount === 'none') return 0;
+  return amount === 'unlimited' ? Number.MAX_SAFE_INTEGER : amount;
+}
