@@ -67,10 +67,10 @@ export function EntitlementCalculator(props: CalculatorProps) {
           />
         )}
         <p class="as-of">{validityInWords(profile, assessment, props)}</p>
-        {since && <p class="since">{since}</p>}
         {assessment.benefits.map((benefit) => (
           <BenefitResult key={benefit.benefit} assessment={benefit} props={props} />
         ))}
+        {since && <p class="since">{since}</p>}
         <ShareActions
           words={words}
           say={setSaid}
