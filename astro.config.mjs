@@ -3,10 +3,12 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { auditProgramme } from './src/integrations/audit-programme.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
+import { withoutSidebarState } from './src/integrations/without-sidebar-state.ts';
 import { readInterfaceWords } from './src/lib/interface-words/read.ts';
 import { localeIds, locales, sourceLocale } from './src/lib/locales.ts';
 import { readSiteAddress } from './src/lib/site/address.ts';
@@ -44,6 +46,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     checkContent(),
+    auditProgramme(),
     reportSiteAddress(),
     starlight({
       title: inEachLanguage('site.title'),
@@ -59,6 +62,7 @@ export default defineConfig({
             'mpn-benefits-technical-support',
             'manage-your-partner-network-benefits',
             'partner-membership-center-tech-benefits-activate',
+            'programme-changes',
           ],
         },
         { ...label('sidebar.tools'), items: ['entitlement-calculator'] },
@@ -70,19 +74,23 @@ export default defineConfig({
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
+        Sidebar: './src/components/starlight/Sidebar.astro',
         SkipLink: './src/components/starlight/SkipLink.astro',
         TableOfContents: './src/components/starlight/TableOfContents.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
       customCss: ['./src/components/site.css'],
       head: [
         {
           tag: 'noscript',
-          content: '<style>.needs-script,starlight-theme-select{display:none!important}</style>',
+          content: '<style>.needs-script,site-search{display:none!important}</style>',
         },
       ],
     }),
     preact(),
     ...(site ? [sitemap(sitemapOptions)] : []),
+    withoutSidebarState(),
     localizeNotFound(),
     checkLinks(),
   ],

@@ -7,9 +7,11 @@ import { parse } from 'yaml';
 import english from './content/i18n/en.json';
 import { articleFields } from './lib/content/article-schema.ts';
 import { conceptsSchema, glossaryWordsSchema } from './lib/glossary/schema.ts';
-import { editionFields, editionWordsSchema, sourcesSchema } from './lib/programme/schema.ts';
+import { editionsLoader, editionWordsLoader } from './lib/programme/collections.ts';
+import { editionFields } from './lib/programme/schema.ts';
+import { editionWordsSchema } from './lib/programme/words-schema.ts';
+import { sourcesSchema } from './lib/programme/sources-schema.ts';
 
-const programme = './src/content/programme';
 const glossary = './src/content/glossary';
 
 /** The keys that code may ask for: those of the source language, plurals also without category. */
@@ -37,12 +39,12 @@ export const collections = {
   }),
   /** An edition of the programme: figures, names, rules. */
   programme: defineCollection({
-    loader: glob({ base: programme, pattern: '*.yaml' }),
+    loader: editionsLoader,
     schema: editionFields,
   }),
   /** The words of an edition, as `{edition}/{language}`. */
   programmeWords: defineCollection({
-    loader: glob({ base: programme, pattern: '*/*.yaml' }),
+    loader: editionWordsLoader,
     schema: editionWordsSchema,
   }),
   sources: defineCollection({

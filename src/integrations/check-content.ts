@@ -11,7 +11,7 @@ export function checkContent(): AstroIntegration {
         const mistakes = checkAllContent();
         if (mistakes.length > 0) {
           throw new ContentError(
-            `The content has ${String(mistakes.length)} mistakes:\n${mistakes.join('\n')}`,
+            `Mistakes in the content: ${String(mistakes.length)}\n${mistakes.join('\n')}`,
           );
         }
         logger.info('Programme, glossary and interface words are complete and consistent.');

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkGlossaryWords } from '../glossary/check.ts';
 import { conceptsSchema, glossaryWordsSchema } from '../glossary/schema.ts';
@@ -7,7 +7,8 @@ import { checkInterfaceWords, type InterfaceWordsFile } from '../interface-words
 import { interfaceWordsFile, readInterfaceWords } from '../interface-words/read.ts';
 import { getLocale, localeIds, sourceLocale, type LocaleId } from '../locales.ts';
 import { checkCitations, checkEditionWords, checkSources } from '../programme/check.ts';
-import { editionSchema, editionWordsSchema, sourcesSchema } from '../programme/schema.ts';
+import { loadProgramme, programmeFolder, type LoadedEdition } from '../programme/load.ts';
+import { sourcesSchema } from '../programme/sources-schema.ts';
 import { outlineOf } from './outline.ts';
 import { ContentError, readYaml } from './read-yaml.ts';
 
@@ -29,9 +30,7 @@ export function checkAllContent(): string[] {
   };
   const sections = sectionsOfArticles();
   attempt(() => checkWords());
-  for (const file of yamlFiles(`${content}/programme`)) {
-    attempt(() => checkEdition(file, sections));
-  }
+  attempt(() => loadProgramme().flatMap((loaded) => checkEdition(loaded, sections)));
   attempt(() => checkGlossary(sections));
   return mistakes;
 }
@@ -48,18 +47,16 @@ function checkWords(): string[] {
 }
 
 function checkEdition(
-  file: string,
+  { file, edition, words }: LoadedEdition,
   sections: ReadonlyMap<LocaleId, ReadonlySet<string>>,
 ): string[] {
-  const edition = read(file, editionSchema);
   const sourcesFile = `${content}/sources.yaml`;
   return [
     ...checkSources(file, edition, sourcesFile, read(sourcesFile, sourcesSchema)),
     ...checkCitations(file, edition, sections),
-    ...localeIds.flatMap((id) => {
-      const wordsFile = `${content}/programme/${basename(file, '.yaml')}/${id}.yaml`;
-      return checkEditionWords(edition, wordsFile, read(wordsFile, editionWordsSchema));
-    }),
+    ...localeIds.flatMap((id) =>
+      checkEditionWords(edition, `${programmeFolder}/${edition.id}/${id}.yaml`, words[id]),
+    ),
   ];
 }
 
@@ -98,10 +95,4 @@ function sectionsOfArticles(): ReadonlyMap<LocaleId, ReadonlySet<string>> {
 function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
   if (!existsSync(file)) throw new ContentError(`${file} is missing: write it.`);
   return readYaml(readFileSync(file, 'utf8'), file, schema);
-}
-
-function yamlFiles(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => `${folder}/${name}`);
 }

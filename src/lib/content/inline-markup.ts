@@ -21,7 +21,18 @@ export function parseInline(source: string): InlinePiece[] {
   return pieces;
 }
 
-/** Replaces the targets of links. */
-export function resolveLinks(source: string, resolve: (target: string) => string): string {
-  return source.replace(/\]\(([^)]+)\)/g, (_, target: string) => `](${resolve(target)})`);
+/**
+ * Replaces the targets of links by addresses.
+ * @param links addresses by name; what is no name is a section as `page#heading-id`
+ */
+export function resolveTargets(links: Readonly<Record<string, string>>, source: string): string {
+  return source.replace(
+    /\]\(([^)]+)\)/g,
+    (_, target: string) => `](${links[target] ?? sectionAddress(target)})`,
+  );
+}
+
+/** The address of a section; every page of ours lies one folder deep in its language. */
+export function sectionAddress(target: string): string {
+  return `../${target.replace('#', '/#')}`;
 }

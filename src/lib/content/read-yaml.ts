@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 
 /** A mistake in a content file, told so that a writer can find and mend it. */
@@ -29,6 +29,12 @@ export function readYaml<Schema extends z.ZodType>(
         .join('\n'),
     );
   }
+  const alias = unknownAlias(document);
+  if (alias) {
+    throw new ContentError(
+      `${place(alias.offset)} *${alias.name} names no anchor: expected the name of an &anchor above.`,
+    );
+  }
   const value: unknown = document.toJS();
   const result = schema.safeParse(value);
   if (result.success) return result.data;
@@ -51,6 +57,18 @@ function leaves(issue: Issue): Issue[] {
     return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
   }
   return [issue];
+}
+
+function unknownAlias(document: Document): { name: string; offset: number } | undefined {
+  let found: { name: string; offset: number } | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return undefined;
+      found = { name: alias.source, offset: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function expectation(issue: Issue): string {

@@ -1,9 +1,16 @@
-import { compareAmounts, type Amount } from '../programme/vocabulary.ts';
-import { allows, possibleCases } from './cases.ts';
-import { applies, type Facts } from './conditions.ts';
-import { decidingQuestions, type DecidingQuestion } from './dependencies.ts';
-import { entitlementOf, holdingOf, possibleOffers } from './grants.ts';
-import { entitlementKind, judgeCases, outcomesOf, type Outcome } from './outcomes.ts';
+import {
+  compareAmounts,
+  membershipKeys,
+  offerKeys,
+  type Amount,
+  type OfferKey,
+} from '../programme/vocabulary.ts';
+import { allows, openCases, openCombinations } from './cases.ts';
+import type { Facts } from './conditions.ts';
+import { amountDecidedBy, statusDecidedBy, type DecidingQuestion } from './dependencies.ts';
+import { knownOffers, type Offers } from './grants.ts';
+import { judgementOf, type EntitlementKind, type Judgement } from './judgement.ts';
+import { outcomesOf, type Outcome } from './outcomes.ts';
 import type { Profile } from './profile.ts';
 import type { RuleBook } from './rule-book.ts';
 
@@ -21,8 +28,10 @@ export interface BenefitAssessment {
   readonly outcomes: readonly Outcome[];
   /** Ids of notes. */
   readonly notes: readonly string[];
-  /** The unanswered questions on which amount or status depend. */
-  readonly dependsOn: readonly DecidingQuestion[];
+  /** The unanswered questions on which the amount depends. */
+  readonly amountDependsOn: readonly DecidingQuestion[];
+  /** The unanswered questions on which the status depends. */
+  readonly statusDependsOn: readonly DecidingQuestion[];
 }
 
 export interface Assessment {
@@ -32,6 +41,8 @@ export interface Assessment {
   /** Where that day lies against the edition's validity. */
   readonly period: 'before' | 'within' | 'after';
   readonly benefits: readonly BenefitAssessment[];
+  /** Offers that the reader holds and this edition does not know. */
+  readonly foreignOffers: readonly OfferKey[];
 }
 
 /**
@@ -39,11 +50,15 @@ export interface Assessment {
  * @param on the day to answer for, `YYYY-MM-DD`
  */
 export function assess(book: RuleBook, profile: Profile, on: string): Assessment {
+  const offers = knownOffers(book, profile);
   return {
     edition: book.id,
     on,
     period: periodOf(book, on),
-    benefits: book.benefits.map((benefit) => assessBenefit(book, profile, on, benefit)),
+    benefits: book.benefits.map((benefit) => assessBenefit(book, profile, offers, on, benefit)),
+    foreignOffers: offerKeys.filter(
+      (key) => isHeld(profile, key) && !book.offers.some((offer) => offer.key === key),
+    ),
   };
 }
 
@@ -52,55 +67,74 @@ function periodOf(book: RuleBook, on: string): Assessment['period'] {
   return book.until && on > book.until ? 'after' : 'within';
 }
 
+function isHeld(profile: Profile, key: OfferKey): boolean {
+  const answer = profile[key];
+  return typeof answer === 'string' ? answer === 'yes' : answer !== undefined && answer.length > 0;
+}
+
 function assessBenefit(
   book: RuleBook,
   profile: Profile,
+  offers: Offers,
   on: string,
   { id, scope }: RuleBook['benefits'][number],
 ): BenefitAssessment {
+  const judgement = judgementOf(book);
+  const ofBenefit = judgement.benefits.get(id);
+  if (!ofBenefit) throw new Error(`The edition ${book.id} has no benefit ${id}.`);
   const useKey = scope === 'cloud' ? 'used-cloud' : 'used-on-premises';
-  const entitlements = possibleOffers(book, profile).map((offers) => ({
-    offers,
-    ...entitlementOf(book, offers, id),
-  }));
-  const amounts = distinct(entitlements.map(({ amount }) => amount)).sort(compareAmounts);
+  const combinations = openCombinations(ofBenefit, offers);
+  const amounts = distinct(combinations.map(({ amount }) => amount)).sort(compareAmounts);
 
   const given = profile[useKey];
   const tooMany = given !== undefined && !amounts.some((amount) => allows(amount, given));
+  // What cannot be is treated as not answered.
   const used = tooMany ? undefined : given;
-  const judged = judgeCases(book, id, possibleCases(entitlements, profile, on, used));
+  const believed = tooMany ? { ...profile, [useKey]: undefined } : profile;
+  const cases = openCases(ofBenefit, combinations, profile, on, used);
 
   return {
     benefit: id,
     amounts,
     remaining: used === undefined ? undefined : remainders(amounts, used),
     usedTooMany: tooMany ? given : undefined,
-    grants: distinct(entitlements.flatMap(({ grants }) => grants)),
-    outcomes: outcomesOf(book, profile, id, judged),
-    notes: notesOf(book, profile, id, amounts),
-    dependsOn: decidingQuestions(profile, useKey, entitlements, judged),
+    grants: distinct(combinations.flatMap(({ grants }) => grants)),
+    outcomes: outcomesOf(ofBenefit, profile, id, cases),
+    notes: notesOf(judgement, profile, offers, id, amounts),
+    amountDependsOn: amountDecidedBy(book, profile, combinations),
+    statusDependsOn:
+      cases.length > 1 ? statusDecidedBy(book, believed, combinations, useKey, cases) : [],
   };
 }
 
 /** Notes speak of what the reader said, so an unanswered question brings none. */
 function notesOf(
-  book: RuleBook,
+  judgement: Judgement,
   profile: Profile,
+  offers: Offers,
   benefit: string,
   amounts: readonly Amount[],
 ): string[] {
-  const { silver, gold } = profile;
-  const held = new Set([...(silver ?? []), ...(gold ?? [])]).size;
+  const competencies = new Set([...(profile.silver ?? []), ...(profile.gold ?? [])]).size;
+  const memberships = membershipKeys.filter((key) => offers[key] === 'yes').length;
   const [amount, ...others] = amounts;
   const facts: Facts = {
+    ...offers,
     benefit,
-    competencies: held > 1 ? 'several' : held === 1 ? 'one' : 'none',
-    ...(profile['action-pack'] && { 'action-pack': profile['action-pack'] }),
-    ...(silver && { silver: holdingOf(book, silver) }),
-    ...(gold && { gold: holdingOf(book, gold) }),
-    ...(amount !== undefined && others.length === 0 && { entitlement: entitlementKind(amount) }),
+    competencies: howMany(competencies),
+    memberships: howMany(memberships),
+    entitlement: amount !== undefined && others.length === 0 ? kindOf(amount) : undefined,
   };
-  return book.notes.filter(({ when }) => applies(when, facts)).map(({ id }) => id);
+  return judgement.notes.filter(({ test }) => test(facts)).map(({ id }) => id);
+}
+
+function howMany(count: number): 'none' | 'one' | 'several' {
+  if (count === 0) return 'none';
+  return count === 1 ? 'one' : 'several';
+}
+
+function kindOf(amount: Amount): EntitlementKind {
+  return typeof amount === 'number' ? 'limited' : amount;
 }
 
 function remainders(amounts: readonly Amount[], used: number): Amount[] {

@@ -1,48 +1,70 @@
-import type { Entitlement, Offers } from './grants.ts';
-import type { JudgedCase } from './outcomes.ts';
+import type { OfferKey } from '../programme/vocabulary.ts';
+import type { Case } from './cases.ts';
+import type { Combination } from './judgement.ts';
 import type { Profile, ProfileKey } from './profile.ts';
+import type { RuleBook } from './rule-book.ts';
 
 /** A question whose answer can change an amount or a status. */
 export type DecidingQuestion = Exclude<ProfileKey, 'edition' | 'on' | 'role' | 'csp'>;
 
-/** The unanswered questions on which amount or status depend, in the order in which they are asked. */
-export function decidingQuestions(
+/** The unanswered offers on which the amount depends, in the order in which they are asked. */
+export function amountDecidedBy(
+  book: RuleBook,
   profile: Profile,
-  useKey: DecidingQuestion,
-  entitlements: readonly (Entitlement & { offers: Offers })[],
-  judged: readonly JudgedCase[],
+  combinations: readonly Combination[],
 ): DecidingQuestion[] {
-  const offers = (['action-pack', 'silver', 'gold'] as const).filter((key) =>
-    decides(
-      entitlements,
-      (each) => each.offers[key],
-      (each) => String(each.amount),
-    ),
-  );
-  const situations = (
-    [
-      ['product', (each) => each.case.product],
-      ['activated', (each) => each.case.activated],
-      ['ends', (each) => each.case.contract],
-      [useKey, (each) => each.case.left],
-    ] satisfies [DecidingQuestion, (each: JudgedCase) => string][]
-  )
-    // What is left depends on the offers too; only cases that differ in nothing else can tell.
-    .filter(([key, valueOf]) =>
-      key === useKey
-        ? decides(
-            judged.filter(({ case: each }) => typeof each.amount === 'number'),
-            valueOf,
-            statusOf,
-          )
-        : decides(judged, valueOf, statusOf),
-    )
-    .map(([key]) => key);
-  return [...offers, ...situations].filter((key) => profile[key] === undefined);
+  return decidingOffers(book, profile, combinations, (each) => String(each.amount));
 }
 
-function statusOf(each: JudgedCase): string {
-  return each.rule.status;
+/** The unanswered questions on which the status depends, in the order in which they are asked. */
+export function statusDecidedBy(
+  book: RuleBook,
+  profile: Profile,
+  combinations: readonly Combination[],
+  useKey: DecidingQuestion,
+  cases: readonly Case[],
+): DecidingQuestion[] {
+  const questions: [DecidingQuestion, keyof Case['situation']][] = [
+    ['product', 'product'],
+    ['activated', 'activated'],
+    ['ends', 'contract'],
+    [useKey, 'left'],
+  ];
+  const situations = questions
+    .filter(([key]) => profile[key] === undefined)
+    .filter(([, part]) =>
+      decides(
+        // Whether anything is left depends on the amount too; only limited amounts can tell.
+        part === 'left' ? cases.filter(({ ground }) => ground.kind === 'limited') : cases,
+        ({ situation }) => String(situation[part]),
+        ({ rule }) => rule.status,
+      ),
+    )
+    .map(([key]) => key);
+  const statusesOf = new Map<number, Set<string>>();
+  for (const { place, rule } of cases) {
+    const known = statusesOf.get(place) ?? new Set();
+    statusesOf.set(place, known.add(rule.status));
+  }
+  // A combination that the use contradicts has no case, and decides nothing.
+  const possible = combinations.filter(({ grounds }) => grounds.some((at) => statusesOf.has(at)));
+  const offers = decidingOffers(book, profile, possible, ({ grounds }) =>
+    joined(grounds.flatMap((place) => [...(statusesOf.get(place) ?? [])])),
+  );
+  return [...offers, ...situations];
+}
+
+function decidingOffers(
+  book: RuleBook,
+  profile: Profile,
+  combinations: readonly Combination[],
+  resultOf: (combination: Combination) => string,
+): OfferKey[] {
+  if (combinations.length < 2) return [];
+  return book.offers
+    .map(({ key }) => key)
+    .filter((key) => profile[key] === undefined)
+    .filter((key) => decides(combinations, ({ offers }) => offers[key] ?? '', resultOf));
 }
 
 /** True where the possible results differ from one value of a question to another. */
@@ -54,8 +76,13 @@ function decides<Each>(
   const results = new Map<string, Set<string>>();
   for (const each of all) {
     const value = valueOf(each);
-    results.set(value, (results.get(value) ?? new Set()).add(resultOf(each)));
+    const known = results.get(value) ?? new Set();
+    results.set(value, known.add(resultOf(each)));
   }
-  const sets = [...results.values()].map((set) => [...set].sort().join(' '));
-  return new Set(sets).size > 1;
+  if (results.size < 2) return false;
+  return new Set([...results.values()].map((set) => joined([...set]))).size > 1;
+}
+
+function joined(names: readonly string[]): string {
+  return [...new Set(names)].sort().join(' ');
 }

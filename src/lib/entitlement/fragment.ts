@@ -1,4 +1,4 @@
-import { activations, products, roles } from '../programme/vocabulary.ts';
+import { activations, products, roles, tierKeys } from '../programme/vocabulary.ts';
 import { isDate, parseCount, profileKeys, type Profile, type ProfileKey } from './profile.ts';
 
 /** The ids that the values of a fragment may name. */
@@ -24,6 +24,12 @@ export interface DecodedFragment {
 
 /** Keys of a fragment that belong to the page and not to a tool. */
 export const pageKeys: readonly string[] = ['at'];
+
+/** Offers whose name in an edition differs from their key. */
+const aliases = new Map([
+  ['legacy-silver', 'silver'],
+  ['legacy-gold', 'gold'],
+]);
 
 const toldAtMost = 5;
 
@@ -86,7 +92,8 @@ function* pairsOf(fragment: string): Generator<[key: string, value: string | und
     if (pair === '') continue;
     const equals = pair.indexOf('=');
     const [key, value] = equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
-    yield [unescape(key) ?? key, unescape(value)];
+    const name = unescape(key) ?? key;
+    yield [aliases.get(name) ?? name, unescape(value)];
   }
 }
 
@@ -110,6 +117,10 @@ function readAnswer(key: ProfileKey, value: string, known: KnownIds): Profile | 
     case 'ends':
       return isDate(value) ? { [key]: value } : undefined;
     case 'action-pack':
+    case 'designation':
+    case 'success-expanded':
+    case 'success-core':
+    case 'launch':
     case 'csp': {
       const answer = oneOf(['yes', 'no'] as const, value);
       return answer && { [key]: answer };
@@ -152,5 +163,5 @@ function readCompetencies(value: string, known: readonly string[]): readonly str
 
 /** `none` beside a competency says two things at once. */
 function isContradiction(key: ProfileKey, value: string): boolean {
-  return (key === 'silver' || key === 'gold') && value.split(',').includes('none');
+  return tierKeys.some((tier) => tier === key) && value.split(',').includes('none');
 }

@@ -1,13 +1,17 @@
-import { compareAmounts, holdings, type Amount, type Holding } from '../programme/vocabulary.ts';
+import {
+  compareAmounts,
+  holdings,
+  membershipKeys,
+  type Amount,
+  type Holding,
+  type OfferKey,
+  type TierKey,
+} from '../programme/vocabulary.ts';
+import type { Profile } from './profile.ts';
 import type { RuleBook } from './rule-book.ts';
-import type { Profile, YesOrNo } from './profile.ts';
 
-/** The offers of one partner, all known: only the kinds of competency count, not which ones. */
-export interface Offers {
-  readonly 'action-pack': YesOrNo;
-  readonly silver: Holding;
-  readonly gold: Holding;
-}
+/** The offers of one partner, all known: of competencies only the kinds count, not which ones. */
+export type Offers = Readonly<Partial<Record<OfferKey, string>>>;
 
 /** What the offers give for one benefit, and the grants that say so. */
 export interface Entitlement {
@@ -15,21 +19,30 @@ export interface Entitlement {
   readonly grants: readonly string[];
 }
 
-/** Every combination of offers that the answers leave open. */
-export function possibleOffers(book: RuleBook, profile: Profile): Offers[] {
-  const actionPack = profile['action-pack'];
-  const actionPacks = actionPack ? [actionPack] : (['yes', 'no'] as const);
-  const silvers = profile.silver ? [holdingOf(book, profile.silver)] : holdings;
-  const golds = profile.gold ? [holdingOf(book, profile.gold)] : holdings;
-  return actionPacks.flatMap((pack) =>
-    silvers.flatMap((silver) => golds.map((gold) => ({ 'action-pack': pack, silver, gold }))),
+/** Every combination of the offers that an edition knows. */
+export function offerCombinations(book: RuleBook): Offers[] {
+  return book.offers.reduce<Offers[]>(
+    (combinations, { key }) =>
+      combinations.flatMap((offers) => valuesOf(key).map((value) => ({ ...offers, [key]: value }))),
+    [{}],
+  );
+}
+
+/** The reader's offers as combinations name them; a question left open is missing. */
+export function knownOffers(book: RuleBook, profile: Profile): Offers {
+  return Object.fromEntries(
+    book.offers.flatMap(({ key }) => {
+      const answer = profile[key];
+      if (answer === undefined) return [];
+      return [[key, typeof answer === 'string' ? answer : holdingOf(book, answer)]];
+    }),
   );
 }
 
 /** The highest grant holds; grants do not add up. */
 export function entitlementOf(book: RuleBook, offers: Offers, benefit: string): Entitlement {
   const fitting = book.grants.filter(
-    (grant) => grant.benefit === benefit && isHeld(offers, grant.offer, grant.competency),
+    (grant) => grant.benefit === benefit && isHeld(book, offers, grant),
   );
   const amount = fitting.reduce<Amount>(
     (highest, grant) => (compareAmounts(grant.amount, highest) > 0 ? grant.amount : highest),
@@ -41,22 +54,34 @@ export function entitlementOf(book: RuleBook, offers: Offers, benefit: string): 
 
 /** The kinds of competency among the held ones. */
 export function holdingOf(book: RuleBook, ids: readonly string[]): Holding {
-  const kinds = new Set(
-    book.competencies.filter(({ id }) => ids.includes(id)).map(({ cloud }) => cloud),
-  );
-  if (kinds.size === 2) return 'both';
-  if (kinds.size === 0) return 'none';
-  return kinds.has(true) ? 'cloud' : 'other';
+  let cloud = false;
+  let other = false;
+  for (const competency of book.competencies) {
+    if (!ids.includes(competency.id)) continue;
+    if (competency.cloud) cloud = true;
+    else other = true;
+  }
+  if (cloud && other) return 'both';
+  if (cloud) return 'cloud';
+  return other ? 'other' : 'none';
+}
+
+/** True for an offer that is held with competencies. */
+export function isTier(key: OfferKey): key is TierKey {
+  return !membershipKeys.some((membership) => membership === key);
+}
+
+function valuesOf(key: OfferKey): readonly string[] {
+  return isTier(key) ? holdings : ['no', 'yes'];
 }
 
 function isHeld(
+  book: RuleBook,
   offers: Offers,
-  offer: string,
-  competency: 'any' | 'cloud' | 'other' | undefined,
+  { offer, competency }: RuleBook['grants'][number],
 ): boolean {
-  if (offer === 'action-pack') return offers['action-pack'] === 'yes';
-  if (offer !== 'silver' && offer !== 'gold') return false;
-  const holding = offers[offer];
-  if (holding === 'none') return false;
-  return competency === 'any' || holding === 'both' || holding === competency;
+  const key = book.offers.find(({ id }) => id === offer)?.key;
+  const value = key && offers[key];
+  if (value === undefined || value === 'none' || value === 'no') return false;
+  return value === 'yes' || competency === 'any' || value === 'both' || value === competency;
 }

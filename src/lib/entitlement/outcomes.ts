@@ -1,8 +1,8 @@
-import { statuses, type Amount, type Status } from '../programme/vocabulary.ts';
+import { statuses, type Status } from '../programme/vocabulary.ts';
 import type { Case } from './cases.ts';
-import { applies, type Facts } from './conditions.ts';
+import type { Facts } from './conditions.ts';
+import { factsOf, type BenefitJudgement, type PreparedRule } from './judgement.ts';
 import type { Profile } from './profile.ts';
-import type { RuleBook } from './rule-book.ts';
 
 /** One of the things that a benefit may be for the reader now. */
 export interface Outcome {
@@ -15,68 +15,45 @@ export interface Outcome {
   readonly steps: readonly string[];
 }
 
-/** A case and the rule that decides its status. */
-export interface JudgedCase {
-  readonly case: Case;
-  readonly rule: RuleBook['statusRules'][number];
-}
-
-/** Judges each case by the first status in the order of statuses whose rule applies. */
-export function judgeCases(book: RuleBook, benefit: string, cases: readonly Case[]): JudgedCase[] {
-  const rules = statuses.flatMap((status) =>
-    book.statusRules.filter((rule) => rule.status === status),
-  );
-  return cases.flatMap((each) => {
-    const facts = factsOf(benefit, each);
-    const rule = rules.find(({ when }) => applies(when, facts));
-    return rule ? [{ case: each, rule }] : [];
-  });
-}
-
-/** Joins judged cases of one status to an outcome, in the order of statuses. */
+/** Joins the cases of one status to an outcome, in the order of statuses. */
 export function outcomesOf(
-  book: RuleBook,
+  judgement: BenefitJudgement,
   profile: Profile,
   benefit: string,
-  judged: readonly JudgedCase[],
+  cases: readonly Case[],
 ): Outcome[] {
   return statuses.flatMap((status) => {
-    const ofStatus = judged.filter(({ rule }) => rule.status === status);
+    const ofStatus = cases.filter(({ rule }) => rule.status === status);
     if (ofStatus.length === 0) return [];
-    const situations = new Map(
-      ofStatus.map(({ case: each }) => [
-        `${each.product} ${each.actionPack}`,
-        { ...factsOf(benefit, each), status, role: profile.role, csp: profile.csp } as Facts,
-      ]),
-    );
-    const idsOf = (rules: RuleBook['steps']): string[] =>
-      rules
-        .filter(({ when }) => [...situations.values()].some((facts) => applies(when, facts)))
-        .map(({ id }) => id);
+    const reasons = new Set(ofStatus.map(({ rule }) => rule.id));
+    const facts = distinctFacts(judgement, benefit, status, profile, ofStatus);
+    const advice = judgement.advice.get(status);
+    const applying = (rules: readonly PreparedRule[] = []): string[] =>
+      rules.filter(({ test }) => facts.some(test)).map(({ id }) => id);
     return [
       {
         status,
-        reasons: [...new Set(ofStatus.map(({ rule }) => rule.id))],
-        places: idsOf(book.places),
-        steps: idsOf(book.steps),
+        reasons: judgement.order.filter((id) => reasons.has(id)),
+        places: applying(advice?.places),
+        steps: applying(advice?.steps),
       },
     ];
   });
 }
 
-/** What conditions call an amount. */
-export function entitlementKind(amount: Amount): 'none' | 'limited' | 'unlimited' {
-  return typeof amount === 'number' ? 'limited' : amount;
-}
-
-function factsOf(benefit: string, each: Case): Facts {
-  return {
-    benefit,
-    'action-pack': each.actionPack,
-    entitlement: entitlementKind(each.amount),
-    product: each.product,
-    activated: each.activated,
-    contract: each.contract,
-    left: each.left,
-  };
+/** The cases as places and steps see them: what none of them asks about makes no difference. */
+function distinctFacts(
+  { asked }: BenefitJudgement,
+  benefit: string,
+  status: Status,
+  { role, csp }: Profile,
+  cases: readonly Case[],
+): Facts[] {
+  const facts = new Map<string, Facts>();
+  for (const { place, ground, situation } of cases) {
+    const name = [place, ...asked.map((part) => situation[part])].join(' ');
+    if (!facts.has(name))
+      facts.set(name, { ...factsOf(benefit, ground, situation), status, role, csp });
+  }
+  return [...facts.values()];
 }

@@ -1,4 +1,11 @@
-import type { Activation, Product, Role } from '../programme/vocabulary.ts';
+import {
+  membershipKeys,
+  type Activation,
+  type MembershipKey,
+  type Product,
+  type Role,
+  type TierKey,
+} from '../programme/vocabulary.ts';
 
 export type YesOrNo = 'yes' | 'no';
 
@@ -6,26 +13,26 @@ export type YesOrNo = 'yes' | 'no';
  * What a reader answered, under the keys of the address's fragment. A missing key means unknown;
  * an empty list of competencies means that none is held. Dates are `YYYY-MM-DD`.
  */
-export interface Profile {
-  edition?: string;
-  on?: string;
-  'action-pack'?: YesOrNo;
-  silver?: readonly string[];
-  gold?: readonly string[];
-  product?: Product;
-  activated?: Activation;
-  ends?: string;
-  'used-on-premises'?: number;
-  'used-cloud'?: number;
-  role?: Role;
-  csp?: YesOrNo;
-}
+export type Profile = {
+  readonly edition?: string;
+  readonly on?: string;
+  readonly product?: Product;
+  readonly activated?: Activation;
+  readonly ends?: string;
+  readonly 'used-on-premises'?: number;
+  readonly 'used-cloud'?: number;
+  readonly role?: Role;
+  readonly csp?: YesOrNo;
+} & Readonly<Partial<Record<MembershipKey, YesOrNo>>> &
+  Readonly<Partial<Record<TierKey, readonly string[]>>>;
+
+export type ProfileKey = keyof Profile;
 
 /** The keys of a profile in the order in which links write them. */
 export const profileKeys = [
   'edition',
   'on',
-  'action-pack',
+  ...membershipKeys,
   'silver',
   'gold',
   'product',
@@ -35,13 +42,11 @@ export const profileKeys = [
   'used-cloud',
   'role',
   'csp',
-] as const satisfies readonly (keyof Profile)[];
-
-export type ProfileKey = (typeof profileKeys)[number];
+] as const satisfies readonly ProfileKey[];
 
 /** True for a day that exists, written as `YYYY-MM-DD`. */
 export function isDate(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

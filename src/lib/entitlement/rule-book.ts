@@ -1,5 +1,10 @@
 import type { Edition } from '../programme/schema.ts';
 
+type Picked<List extends keyof Edition, Fields extends PropertyKey> = readonly Pick<
+  Edition[List] extends readonly (infer Item)[] ? Item : never,
+  Fields & keyof (Edition[List] extends readonly (infer Item)[] ? Item : never)
+>[];
+
 /**
  * The part of an edition that decides: what a browser needs of it. Sources and citations stay
  * behind; a whole edition serves as well.
@@ -8,14 +13,12 @@ export interface RuleBook {
   readonly id: string;
   readonly from: string;
   readonly until?: string | undefined;
-  readonly competencies: readonly Pick<Edition['competencies'][number], 'id' | 'cloud'>[];
-  readonly benefits: readonly Pick<Edition['benefits'][number], 'id' | 'scope'>[];
-  readonly grants: readonly Pick<
-    Edition['grants'][number],
-    'id' | 'offer' | 'competency' | 'benefit' | 'amount'
-  >[];
-  readonly statusRules: readonly Pick<Edition['statusRules'][number], 'id' | 'when' | 'status'>[];
-  readonly places: readonly Pick<Edition['places'][number], 'id' | 'when'>[];
-  readonly steps: readonly Pick<Edition['steps'][number], 'id' | 'when'>[];
-  readonly notes: readonly Pick<Edition['notes'][number], 'id' | 'when'>[];
+  readonly offers: Picked<'offers', 'id' | 'key' | 'closed'>;
+  readonly competencies: Picked<'competencies', 'id' | 'cloud'>;
+  readonly benefits: Picked<'benefits', 'id' | 'scope'>;
+  readonly grants: Picked<'grants', 'id' | 'offer' | 'competency' | 'benefit' | 'amount'>;
+  readonly statusRules: Picked<'statusRules', 'id' | 'when' | 'status'>;
+  readonly places: Picked<'places', 'id' | 'when'>;
+  readonly steps: Picked<'steps', 'id' | 'when'>;
+  readonly notes: Picked<'notes', 'id' | 'when'>;
 }

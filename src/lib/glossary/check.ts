@@ -52,7 +52,7 @@ function checkKeys(
 ): string[] {
   return [
     ...expected
-      .filter((key) => !(key in found))
+      .filter((key) => !Object.hasOwn(found, key))
       .map((key) => `${file}: ${group}.${key} is missing: add it, as ${origin} has it.`),
     ...Object.keys(found)
       .filter((key) => !expected.includes(key))

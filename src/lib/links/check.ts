@@ -37,8 +37,8 @@ function problemOf(
   files: ReadonlySet<string>,
   base: string,
 ): string | undefined {
-  const root = new URL(`http://site.invalid${base === '/' ? '' : base}/`);
-  if (!URL.canParse(target, root)) return 'is no address';
+  const root = new URL(`http://site.invalid${base.replace(/\/*$/, '/')}`);
+  if (!URL.canParse(target, root) || !isDecodable(target)) return 'is no address';
   const url = new URL(target, new URL(path.replace(/index\.html$/, ''), root));
   if (url.host !== root.host) return undefined;
   if (!url.pathname.startsWith(root.pathname)) return `leaves the sub-path ${base}`;
@@ -58,13 +58,23 @@ function problemOf(
 function readLinks(html: string): PageLinks {
   const ids = new Set<string>();
   const targets: string[] = [];
-  for (const element of elementsOf(parse(html))) {
+  // Readers without JavaScript follow the links inside noscript.
+  for (const element of elementsOf(parse(html, { scriptingEnabled: false }))) {
     for (const { name, value } of element.attrs) {
       if (name === 'id') ids.add(value);
       else if (isAddress(element.tagName, name)) targets.push(value);
     }
   }
   return { ids, targets };
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isAddress(tag: string, attribute: string): boolean {

@@ -18,5 +18,6 @@ export function fragmentFor(state: string, heading: string | undefined): string 
 
 /** The heading that a fragment names beside its answers. */
 export function placeIn(fragment: string): string | undefined {
-  return fragment.includes('=') ? /(?:^#?|&)at=([\w-]+)/.exec(fragment)?.[1] : undefined;
+  // Mail programs hand on links with their ampersands escaped as in HTML.
+  return fragment.includes('=') ? /(?:^#?|&|&amp;)at=([\w-]+)/.exec(fragment)?.[1] : undefined;
 }

@@ -1,4 +1,8 @@
-import type { Edition, EditionWords, Sources } from './schema.ts';
+import { idsByGroup } from './read.ts';
+import type { Edition } from './schema.ts';
+import type { EditionWords } from './words-schema.ts';
+import type { Sources } from './sources-schema.ts';
+import { offerKeys } from './vocabulary.ts';
 
 interface Resting {
   readonly id: string;
@@ -14,7 +18,7 @@ export function checkSources(
   sources: Sources,
 ): string[] {
   return statementsOf(edition).flatMap(({ id, source }) =>
-    source && !(source in sources)
+    source && !Object.hasOwn(sources, source)
       ? [
           `${file}: ${id} names the source ${source}: expected a source of ${sourcesFile}; add it there or mend the name.`,
         ]
@@ -44,37 +48,43 @@ export function checkCitations(
 
 /** Reports words that an edition lacks or does not ask for, and targets of links that lead nowhere. */
 export function checkEditionWords(edition: Edition, file: string, words: EditionWords): string[] {
-  const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
-  const expected = {
-    areas: edition.areas,
-    benefits: ids(edition.benefits),
-    grants: ids(edition.grants),
-    statusRules: ids(edition.statusRules),
-    places: ids(edition.places),
-    steps: ids(edition.steps),
-    notes: ids(edition.notes),
-  } satisfies Partial<Record<keyof EditionWords, readonly string[]>>;
+  const expected = idsByGroup(edition);
+  const known = offerKeys.filter((key) => edition.offers.some((offer) => offer.key === key));
 
-  return Object.entries(expected).flatMap(([group, keys]) => {
-    const texts = words[group as keyof typeof expected];
-    const missing = keys.filter((key) => !(key in texts));
-    const needless = Object.keys(texts).filter((key) => !keys.includes(key));
-    return [
-      ...missing.map((key) => `${file}: ${group}.${key} is missing: add its text.`),
-      ...needless.map(
-        (key) =>
-          `${file}: ${group}.${key} is not in ${edition.id}.yaml: remove it or mend its spelling.`,
-      ),
-      ...Object.entries(texts).flatMap(([key, text]) =>
-        linkTargets(text)
-          .filter((target) => !target.includes('#') && !(target in edition.links))
-          .map(
-            (target) =>
-              `${file}: ${group}.${key} links to ${target}: expected page#section or one of ${Object.keys(edition.links).join(', ')}.`,
-          ),
-      ),
-    ];
-  });
+  return [
+    ...(edition.until && !words.since
+      ? [`${file}: since is missing: say in one sentence what holds since ${edition.until}.`]
+      : []),
+    ...offerKeys.flatMap((key) => {
+      const told = words.foreignOffers[key] !== undefined;
+      if (known.includes(key) === !told) return [];
+      return [
+        told
+          ? `${file}: foreignOffers.${key} is told, but ${edition.id}.yaml offers it: remove it.`
+          : `${file}: foreignOffers.${key} is missing: say what became of this offer in the edition.`,
+      ];
+    }),
+    ...Object.entries(expected).flatMap(([group, keys]) => {
+      const texts = words[group as keyof typeof expected];
+      const missing = keys.filter((key) => !Object.hasOwn(texts, key));
+      const needless = Object.keys(texts).filter((key) => !keys.includes(key));
+      return [
+        ...missing.map((key) => `${file}: ${group}.${key} is missing: add its text.`),
+        ...needless.map(
+          (key) =>
+            `${file}: ${group}.${key} is not in ${edition.id}.yaml: remove it or mend its spelling.`,
+        ),
+        ...Object.entries(texts).flatMap(([key, text]) =>
+          linkTargets(text)
+            .filter((target) => !target.includes('#') && !Object.hasOwn(edition.links, target))
+            .map(
+              (target) =>
+                `${file}: ${group}.${key} links to ${target}: expected page#section or one of ${Object.keys(edition.links).join(', ')}.`,
+            ),
+        ),
+      ];
+    }),
+  ];
 }
 
 function statementsOf(edition: Edition): Resting[] {

@@ -1,14 +1,27 @@
 import { z } from 'zod';
-import { activations, holdings, products, provenances, roles, statuses } from './vocabulary.ts';
+import { inheritedLists } from './lists.ts';
+import { checkReferences } from './references.ts';
+import {
+  activations,
+  holdings,
+  membershipKeys,
+  offerKeys,
+  products,
+  provenances,
+  roles,
+  statuses,
+  type MembershipKey,
+} from './vocabulary.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
+/** The form of ids everywhere in the content. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
 const date = z.iso.date('a date as YYYY-MM-DD');
 const yesNoOrUnknown = z.enum(['yes', 'no', 'unknown']);
 
-/** A number of incidents: a whole number, `unlimited`, or `none`. */
-const anAmount = 'a whole number above 0, unlimited, or none';
+/** A number of incidents: a whole number, `unlimited`, `none`, or `unknown` where no source says. */
+const anAmount = 'a whole number above 0, unlimited, none, or unknown';
 const amount = z.union(
-  [z.int(anAmount).positive(anAmount), z.literal('unlimited'), z.literal('none')],
+  [z.int(anAmount).positive(anAmount), z.enum(['unlimited', 'none', 'unknown'])],
   { error: anAmount },
 );
 
@@ -24,7 +37,10 @@ const basis = {
 const offer = z.strictObject({
   id,
   name: z.string(),
-  kind: z.enum(['membership', 'competency-tier']),
+  closed: z.boolean().optional().describe('True where nobody can begin to hold it any more'),
+  key: z
+    .enum(offerKeys)
+    .describe("The question in the calculator, by its key in the address's fragment"),
 });
 
 const competency = z.strictObject({
@@ -54,11 +70,14 @@ const grant = z.strictObject({
 
 const conditions = z.strictObject({
   benefit: z.array(id).optional(),
-  'action-pack': z.array(yesNoOrUnknown).optional(),
+  ...(Object.fromEntries(
+    membershipKeys.map((key) => [key, z.array(yesNoOrUnknown).optional()]),
+  ) as Record<MembershipKey, z.ZodOptional<z.ZodArray<typeof yesNoOrUnknown>>>),
   silver: z.array(z.enum(holdings)).optional(),
   gold: z.array(z.enum(holdings)).optional(),
-  competencies: z.array(z.enum(['none', 'one', 'several', 'unknown'])).optional(),
-  entitlement: z.array(z.enum(['none', 'limited', 'unlimited'])).optional(),
+  competencies: z.array(z.enum(['none', 'one', 'several'])).optional(),
+  memberships: z.array(z.enum(['none', 'one', 'several'])).optional(),
+  entitlement: z.array(z.enum(['none', 'limited', 'unlimited', 'unknown'])).optional(),
   product: z.array(z.enum(products)).optional(),
   contract: z.array(z.enum(['valid', 'ended'])).optional(),
   left: z.array(z.enum(['yes', 'no'])).optional(),
@@ -78,6 +97,14 @@ export const editionFields = z.strictObject({
   from: date,
   until: date.optional(),
   asOf: date.describe('The state of the source that the edition was written from'),
+  statedIn: id
+    .optional()
+    .describe('The source in which "stated" statements stand, where it is not the source article'),
+  secondary: z.boolean().optional().describe('True where the edition rests on secondary sources'),
+  contractDays: z
+    .strictObject(basis)
+    .optional()
+    .describe('What says that a contract runs for a year and 30 days, renewable in the last 30'),
   offers: z.array(offer).min(1),
   areas: z.array(id),
   competencies: z.array(competency),
@@ -94,6 +121,22 @@ export const editionFields = z.strictObject({
   notes: z.array(z.strictObject(rule)).describe('What a reader has to know beside the figure'),
 });
 
+/** An edition written as what differs from the one before. */
+export const heirFields = editionFields.partial().extend({
+  id: editionFields.shape.id,
+  from: editionFields.shape.from,
+  asOf: editionFields.shape.asOf,
+  extends: id.describe('The edition whose entries hold unless this one says otherwise'),
+  inheritedAs: z
+    .enum(provenances)
+    .optional()
+    .describe('Where it is not stated again: how sure it is that inherited entries still hold'),
+  without: z
+    .partialRecord(z.enum(inheritedLists), z.array(z.string()))
+    .optional()
+    .describe('Ids of inherited entries that do not hold any more; "*" for all of a list'),
+});
+
 /** A whole edition: ids are unique, and every id that is named exists. */
 export const editionSchema = editionFields.superRefine(checkReferences);
 
@@ -104,110 +147,3 @@ export type Grant = Edition['grants'][number];
 export type Conditions = z.infer<typeof conditions>;
 /** A rule without its effect: what it needs and what it rests on. */
 export type Rule = Edition['steps'][number];
-
-const text = z.string().trim().min(1, 'a text');
-const texts = z.record(id, text);
-
-export const editionWordsSchema = z.strictObject({
-  title: text,
-  since: text.describe('One sentence on what holds since the edition ended'),
-  areas: texts,
-  benefits: texts,
-  grants: texts,
-  statusRules: texts,
-  places: texts,
-  steps: texts,
-  notes: texts,
-});
-
-export type EditionWords = z.infer<typeof editionWordsSchema>;
-
-/** A source that statements name beside the article. */
-export const sourcesSchema = z.record(
-  id,
-  z.strictObject({
-    title: text,
-    publisher: text,
-    date: z.string().optional(),
-    url: z.url().optional(),
-    secondary: z.boolean().optional().describe('True where nobody at first hand states it'),
-  }),
-);
-
-export type Sources = z.infer<typeof sourcesSchema>;
-
-interface Context {
-  addIssue: (issue: { code: 'custom'; path: (string | number)[]; message: string }) => void;
-}
-
-interface References {
-  offers: { id: string }[];
-  areas: string[];
-  competencies: { id: string; area: string; provenance: string; source?: string | undefined }[];
-  benefits: { id: string }[];
-  links: Record<string, string>;
-  grants: { id: string; offer: string; benefit: string }[];
-  statusRules: { id: string }[];
-  places: { id: string; link?: string | undefined }[];
-  steps: { id: string }[];
-  notes: { id: string }[];
-}
-
-function checkReferences(edition: References, context: Context): void {
-  const report = (path: (string | number)[], message: string): void => {
-    context.addIssue({ code: 'custom', path, message });
-  };
-  const expectOneOf = (
-    path: (string | number)[],
-    value: string,
-    known: readonly string[],
-  ): void => {
-    if (!known.includes(value)) report(path, `one of ${known.join(', ')}`);
-  };
-  const ids = (list: readonly { id: string }[]): string[] => list.map((item) => item.id);
-
-  for (const key of [
-    'offers',
-    'competencies',
-    'benefits',
-    'grants',
-    'statusRules',
-    'places',
-    'steps',
-    'notes',
-  ] as const) {
-    ids(edition[key]).forEach((value, index, all) => {
-      if (all.indexOf(value) !== index) report([key, index, 'id'], 'an id that is not taken yet');
-    });
-  }
-  edition.competencies.forEach((item, index) => {
-    expectOneOf(['competencies', index, 'area'], item.area, edition.areas);
-  });
-  edition.grants.forEach((item, index) => {
-    expectOneOf(['grants', index, 'offer'], item.offer, ids(edition.offers));
-    expectOneOf(['grants', index, 'benefit'], item.benefit, ids(edition.benefits));
-  });
-  edition.places.forEach((item, index) => {
-    if (item.link) expectOneOf(['places', index, 'link'], item.link, Object.keys(edition.links));
-  });
-  const withBasis = [
-    'competencies',
-    'benefits',
-    'grants',
-    'statusRules',
-    'places',
-    'steps',
-    'notes',
-  ] as const;
-  for (const key of withBasis) {
-    edition[key].forEach((item, index) => {
-      if (
-        'provenance' in item &&
-        item.provenance === 'elsewhere' &&
-        !('source' in item && item.source)
-      ) {
-        report([key, index, 'source'], 'the source, since the provenance is elsewhere');
-      }
-    });
-  }
-}

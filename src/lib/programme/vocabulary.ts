@@ -23,10 +23,27 @@ export const products = [
   'microsoft-365',
 ] as const;
 
+/** Offers that a partner has or has not, under the keys of the address's fragment. */
+export const membershipKeys = [
+  'action-pack',
+  'designation',
+  'success-expanded',
+  'success-core',
+  'launch',
+] as const;
+
+/** Offers that a partner holds with competencies. */
+export const tierKeys = ['silver', 'gold'] as const;
+
+export const offerKeys = [...membershipKeys, ...tierKeys] as const;
+
 export const activations = ['yes', 'requested', 'no'] as const;
 
 export const roles = ['global-admin', 'mpn-partner-admin', 'admin-agent', 'other'] as const;
 
+export type MembershipKey = (typeof membershipKeys)[number];
+export type TierKey = (typeof tierKeys)[number];
+export type OfferKey = (typeof offerKeys)[number];
 export type Provenance = (typeof provenances)[number];
 export type Status = (typeof statuses)[number];
 export type Holding = (typeof holdings)[number];
@@ -34,15 +51,16 @@ export type Product = (typeof products)[number];
 export type Activation = (typeof activations)[number];
 export type Role = (typeof roles)[number];
 
-/** A number of incidents that an offer gives. */
-export type Amount = number | 'unlimited' | 'none';
+/** A number of incidents that an offer gives; `unknown` where no source says. */
+export type Amount = number | 'unlimited' | 'none' | 'unknown';
 
-/** Orders amounts from `none` to `unlimited`. */
+/** Orders amounts from `none` over `unknown` to `unlimited`: what is known to be given counts more. */
 export function compareAmounts(one: Amount, other: Amount): number {
   return rank(one) - rank(other);
 }
 
 function rank(amount: Amount): number {
   if (amount === 'none') return 0;
+  if (amount === 'unknown') return 0.5;
   return amount === 'unlimited' ? Number.MAX_SAFE_INTEGER : amount;
 }

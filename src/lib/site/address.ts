@@ -21,7 +21,13 @@ function readSite(value: string | undefined): string | undefined {
       `SITE_URL is ${JSON.stringify(value)}: expected the address of the site with its scheme, such as https://docs.my-company.eu`,
     );
   }
-  return new URL(value).origin;
+  const { origin, pathname } = new URL(value);
+  if (pathname !== '/') {
+    throw new Error(
+      `SITE_URL is ${JSON.stringify(value)}: expected no path after ${origin}; BASE_PATH is for the sub-path.`,
+    );
+  }
+  return origin;
 }
 
 function readBase(value: string | undefined): string {
