@@ -1,15 +1,15 @@
 import type { Outcome } from '~/lib/entitlement/outcomes.ts';
 import { Alternatives } from './Alternatives.tsx';
-import type { CalculatorProps } from './calculator-props.ts';
-import { InlineText } from './InlineText.tsx';
+import type { AnswerContext } from './calculator-props.ts';
+import { InlineText } from '~/components/inline-text/InlineText.tsx';
 
 interface Props {
   readonly outcome: Outcome;
-  readonly props: CalculatorProps;
+  readonly context: AnswerContext;
 }
 
 /** Where to file and what to do next. */
-export function Advice({ outcome: { places, steps }, props: { tag, texts, words } }: Props) {
+export function Advice({ outcome: { places, steps }, context: { tag, edition, words } }: Props) {
   return (
     <>
       {places.length > 0 && (
@@ -17,7 +17,7 @@ export function Advice({ outcome: { places, steps }, props: { tag, texts, words 
           <span class="label">{words.where}:</span>{' '}
           <Alternatives tag={tag}>
             {places.map((id) => (
-              <InlineText key={id} text={texts[id] ?? ''} />
+              <InlineText key={id} text={edition.texts[id] ?? ''} />
             ))}
           </Alternatives>
         </p>
@@ -28,7 +28,7 @@ export function Advice({ outcome: { places, steps }, props: { tag, texts, words 
           <ol>
             {steps.map((id) => (
               <li key={id}>
-                <InlineText text={texts[id] ?? ''} />
+                <InlineText text={edition.texts[id] ?? ''} />
               </li>
             ))}
           </ol>

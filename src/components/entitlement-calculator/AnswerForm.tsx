@@ -1,16 +1,20 @@
 import type { RefObject } from 'preact';
+import { isTier } from '~/lib/entitlement/grants.ts';
 import type { Profile, ProfileKey } from '~/lib/entitlement/profile.ts';
-import { activations, products, roles } from '~/lib/programme/vocabulary.ts';
-import type { CalculatorProps } from './calculator-props.ts';
+import { activations, offerKeys, products, roles } from '~/lib/programme/vocabulary.ts';
+import type { CalculatorEdition, CalculatorProps } from './calculator-props.ts';
 import { CompetencyPicker } from './CompetencyPicker.tsx';
+import { EditionPicker } from './EditionPicker.tsx';
 import { Choice, Field } from './fields.tsx';
 
-interface Props extends Pick<CalculatorProps, 'areas' | 'competencies' | 'words'> {
+interface Props extends Pick<CalculatorProps, 'editions' | 'tag' | 'words'> {
   readonly form: RefObject<HTMLFormElement>;
+  readonly edition: CalculatorEdition;
   readonly profile: Profile;
   readonly errors: Partial<Record<ProfileKey, string>>;
   readonly ended: boolean;
   readonly onInput: (event: Event) => void;
+  readonly onLeave: () => void;
 }
 
 /**
@@ -19,44 +23,61 @@ interface Props extends Pick<CalculatorProps, 'areas' | 'competencies' | 'words'
  */
 export function AnswerForm({
   form,
+  edition,
+  editions,
+  tag,
+  words,
   profile,
   errors,
   ended,
   onInput,
-  areas,
-  competencies,
-  words,
+  onLeave,
 }: Props) {
+  const { areas, competencies, offers } = edition;
   const yesOrNo = (['yes', 'no'] as const).map((value) => ({ value, label: words[value] }));
   const { unknown } = words;
-  const shared = { areas, competencies, words };
 
   return (
     <form
       ref={form}
       class="questions"
       aria-label={words.title}
+      autocomplete="off"
       onInput={onInput}
+      onFocusOut={onLeave}
       onSubmit={(event) => {
         event.preventDefault();
       }}
     >
-      <input type="hidden" name="edition" />
+      <EditionPicker {...{ editions, tag, words }} />
+      {/* Answers that this edition does not ask for are kept for those that do. */}
+      {offerKeys
+        .filter((key) => !offers.some((offer) => offer.key === key))
+        .map((key) => (
+          <input key={key} type="hidden" name={key} />
+        ))}
       <fieldset class="group">
         <legend>{words.holds}</legend>
-        <Choice name="action-pack" legend={words.actionPack} options={yesOrNo} unknown={unknown} />
-        <CompetencyPicker
-          tier="silver"
-          tierName="Silver"
-          chosen={profile.silver?.length ?? 0}
-          {...shared}
-        />
-        <CompetencyPicker
-          tier="gold"
-          tierName="Gold"
-          chosen={profile.gold?.length ?? 0}
-          {...shared}
-        />
+        {offers.map(({ key, name }) =>
+          isTier(key) ? (
+            <CompetencyPicker
+              key={key}
+              tier={key}
+              tierName={name}
+              chosen={profile[key]?.length ?? 0}
+              {...{ areas, competencies, words }}
+            />
+          ) : (
+            <Choice
+              key={key}
+              name={key}
+              legend={name}
+              english
+              options={yesOrNo}
+              unknown={unknown}
+            />
+          ),
+        )}
       </fieldset>
       <Choice
         name="product"

@@ -1,7 +1,8 @@
 import { fill } from '~/lib/interface-words/plurals.ts';
-import type { CalculatorProps } from './calculator-props.ts';
+import type { CalculatorEdition, CalculatorWords } from './calculator-props.ts';
 
-interface Props extends Pick<CalculatorProps, 'areas' | 'competencies' | 'words'> {
+interface Props extends Pick<CalculatorEdition, 'areas' | 'competencies'> {
+  readonly words: CalculatorWords;
   /** The question's key, `silver` or `gold`. */
   readonly tier: 'silver' | 'gold';
   readonly tierName: string;
@@ -15,7 +16,7 @@ export function CompetencyPicker({ tier, tierName, chosen, areas, competencies, 
     <fieldset aria-describedby={hint}>
       <legend>{fill(words.competencies, { tier: tierName })}</legend>
       <label class="option">
-        <input type="checkbox" name={tier} value="none" autocomplete="off" />
+        <input type="checkbox" name={tier} value="none" />
         {words.noCompetency}
       </label>
       <details>
@@ -30,7 +31,7 @@ export function CompetencyPicker({ tier, tierName, chosen, areas, competencies, 
               .filter((competency) => competency.area === area.id)
               .map(({ id, name, cloud }) => (
                 <label key={id} class="option">
-                  <input type="checkbox" name={tier} value={id} autocomplete="off" />
+                  <input type="checkbox" name={tier} value={id} />
                   <span>
                     <span lang="en">{name}</span>
                     {cloud && <span class="cloud"> {words.cloud}</span>}

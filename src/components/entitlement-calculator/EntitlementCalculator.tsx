@@ -1,78 +1,113 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatDate, localDay } from '~/lib/dates/format.ts';
-import { assess, type Assessment } from '~/lib/entitlement/assess.ts';
+import { localDay } from '~/lib/dates/format.ts';
+import { assess } from '~/lib/entitlement/assess.ts';
 import { encodeFragment } from '~/lib/entitlement/fragment.ts';
-import type { Profile, ProfileKey } from '~/lib/entitlement/profile.ts';
-import { fill } from '~/lib/interface-words/plurals.ts';
 import { stateAttribute } from '~/lib/page/fragment.ts';
+import { scrollToPlace } from '~/lib/page/place.ts';
+import { sourceLocale } from '~/lib/locales.ts';
+import { Answer } from './Answer.tsx';
 import { answerInOneLine } from './answer-words.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import { BenefitResult } from './BenefitResult.tsx';
-import type { CalculatorProps } from './calculator-props.ts';
-import type { FormAnswers } from './form-answers.ts';
-import { IgnoredNotice } from './IgnoredNotice.tsx';
-import { ShareActions } from './ShareActions.tsx';
+import type { AnswerContext, CalculatorProps } from './calculator-props.ts';
+import { errorsOf } from './errors.ts';
+import { summarize } from './summary.ts';
+import { ShareActions, type Summary } from './ShareActions.tsx';
 import { useAnswers } from './use-answers.ts';
+import { fetchEdition, useEdition } from './use-edition.ts';
+import { useExpandedPrint } from './use-expanded-print.ts';
 
 /** Typing a number announces one answer, not one for each digit. */
 const announceAfter = 600;
 
+/** Later than every edition that has an end, as is the day on which anybody reads the page. */
+const beforeTheClock = '9999-12-31';
+
 /** The entitlement calculator: questions, and the answer as it stands. */
 export function EntitlementCalculator(props: CalculatorProps) {
-  const { rules, tag, words, areas, competencies, headingLevel, since } = props;
-  const known = { editions: [rules.id], competencies: rules.competencies.map(({ id }) => id) };
+  const { tag, words, editions, initial, headingLevel } = props;
+  const known = {
+    editions: editions.map(({ id }) => id),
+    competencies: initial.competencies.map(({ id }) => id),
+  };
   // The page is built once and read for years, so the day comes from the reader's clock.
-  const [today, setToday] = useState(rules.until ? '9999-12-31' : rules.from);
+  const [today, setToday] = useState(beforeTheClock);
+  const [wanted, setWanted] = useState(initial.rules.id);
   const [said, setSaid] = useState('');
   const [ready, setReady] = useState(false);
   const announcing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const root = useRef<HTMLDivElement>(null);
+  useExpandedPrint(root);
 
-  const { form, answers, decoded, change, restart } = useAnswers(known, ({ profile }) => {
-    clearTimeout(announcing.current);
-    announcing.current = setTimeout(() => {
-      setSaid(answerInOneLine(assess(rules, profile, profile.on ?? today), props));
-    }, announceAfter);
-  });
+  const { state, edition, retry } = useEdition(initial, wanted);
+  const context: AnswerContext = { tag, words, edition };
+  const { form, answers, decoded, change, leave, chooseEdition, restart } = useAnswers(
+    known,
+    edition.rules.id,
+    ({ profile }) => {
+      clearTimeout(announcing.current);
+      announcing.current = setTimeout(() => {
+        setSaid(answerInOneLine(assess(edition.rules, profile, profile.on ?? today), context));
+      }, announceAfter);
+    },
+  );
+  const { profile } = answers;
+  useEffect(() => {
+    setWanted(profile.edition ?? initial.rules.id);
+  }, [profile.edition]);
   useEffect(() => {
     setToday(localDay(new Date()));
     setReady(true);
   }, []);
 
-  const { profile } = answers;
+  const isLoaded = state === 'ready' && edition.rules.id === (profile.edition ?? initial.rules.id);
+  // What the answers opened has moved the page below.
+  useEffect(() => {
+    if (ready && isLoaded) scrollToPlace();
+  }, [ready, isLoaded]);
+
   const on = profile.on ?? today;
-  const assessment = assess(rules, profile, on);
-  const Heading = `h${String(headingLevel)}` as 'h2' | 'h3' | 'h4';
+  const assessment = assess(edition.rules, profile, on);
+
+  const summary = async (): Promise<Summary> => {
+    const inContext = (each: AnswerContext): string =>
+      summarize(assessment, profile, each, location.href, today);
+    const own = inContext(context);
+    if (tag === sourceLocale.tag) return { text: own, complete: true };
+    try {
+      const english = await fetchEdition(edition.rules.id, `../../${sourceLocale.id}`);
+      const inEnglish = inContext({ tag: sourceLocale.tag, ...english });
+      return { text: `${own}\n\n---\n\n${inEnglish}`, complete: true };
+    } catch {
+      return { text: own, complete: false };
+    }
+  };
 
   return (
     <div
+      ref={root}
       class="entitlement-calculator needs-script not-content"
-      data-ready={ready}
+      data-ready={ready && isLoaded}
       {...{ [stateAttribute]: encodeFragment(profile) }}
     >
       <AnswerForm
         form={form}
         onInput={change}
+        onLeave={leave}
         profile={profile}
-        errors={errorsOf(answers, assessment, props)}
+        errors={errorsOf(answers, assessment, context)}
         ended={profile.ends !== undefined && profile.ends < on}
-        {...{ words, areas, competencies }}
+        {...{ words, tag, edition, editions }}
       />
       <div class="answer">
-        <Heading>{words.answer}</Heading>
-        {decoded && decoded.ignoredCount > 0 && (
-          <IgnoredNotice
-            ignored={decoded.ignored}
-            count={decoded.ignoredCount}
-            {...{ tag, words }}
-          />
-        )}
-        <p class="as-of">{validityInWords(profile, assessment, props)}</p>
-        {assessment.benefits.map((benefit) => (
-          <BenefitResult key={benefit.benefit} assessment={benefit} props={props} />
-        ))}
-        {since && <p class="since">{since}</p>}
+        <Answer
+          {...{ headingLevel, editions, context, profile, assessment, decoded, retry, on }}
+          state={isLoaded ? 'ready' : state === 'failed' ? 'failed' : 'loading'}
+          address={ready ? location.href : undefined}
+          onChooseEdition={chooseEdition}
+        />
         <ShareActions
           words={words}
+          summary={summary}
           say={setSaid}
           onRestart={() => {
             restart();
@@ -86,38 +121,4 @@ export function EntitlementCalculator(props: CalculatorProps) {
       </div>
     </div>
   );
-}
-
-function validityInWords(
-  profile: Profile,
-  { on, period }: Assessment,
-  { tag, words, rules }: CalculatorProps,
-): string {
-  const inWords = (date: string | undefined): string => (date ? formatDate(date, tag) : '');
-  const asOf = fill(words[profile.on ? 'asOf' : 'asOfToday'], {
-    date: inWords(profile.on && on),
-    from: inWords(rules.from),
-    until: inWords(rules.until),
-  });
-  if (period === 'after') return `${asOf} ${words.historical}`;
-  return period === 'before' ? `${asOf} ${words.before}` : asOf;
-}
-
-function errorsOf(
-  { unreadable }: FormAnswers,
-  assessment: Assessment,
-  { words, rules }: CalculatorProps,
-): Partial<Record<ProfileKey, string>> {
-  const errors: Partial<Record<ProfileKey, string>> = {};
-  for (const key of unreadable) {
-    errors[key] = words[key === 'ends' || key === 'on' ? 'error.date' : 'error.used'];
-  }
-  for (const { benefit, usedTooMany } of assessment.benefits) {
-    if (usedTooMany === undefined) continue;
-    const cloud = rules.benefits.some(({ id, scope }) => id === benefit && scope === 'cloud');
-    errors[cloud ? 'used-cloud' : 'used-on-premises'] = fill(words['error.usedTooMany'], {
-      count: usedTooMany,
-    });
-  }
-  return errors;
 }

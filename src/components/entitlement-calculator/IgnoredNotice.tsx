@@ -1,8 +1,8 @@
 import type { IgnoredPair } from '~/lib/entitlement/fragment.ts';
 import { countWords, fill } from '~/lib/interface-words/plurals.ts';
-import type { CalculatorProps } from './calculator-props.ts';
+import type { AnswerContext } from './calculator-props.ts';
 
-interface Props extends Pick<CalculatorProps, 'tag' | 'words'> {
+interface Props extends Pick<AnswerContext, 'tag' | 'words'> {
   readonly ignored: readonly IgnoredPair[];
   readonly count: number;
 }

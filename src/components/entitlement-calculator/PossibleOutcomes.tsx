@@ -1,28 +1,24 @@
 import type { BenefitAssessment } from '~/lib/entitlement/assess.ts';
 import { Advice } from './Advice.tsx';
-import { Alternatives } from './Alternatives.tsx';
-import type { CalculatorProps } from './calculator-props.ts';
+import type { AnswerContext } from './calculator-props.ts';
+import { QuestionNames } from './OpenQuestions.tsx';
 import { Reason } from './Reason.tsx';
 
 interface Props {
   readonly assessment: BenefitAssessment;
-  readonly props: CalculatorProps;
+  readonly context: AnswerContext;
 }
 
 /** What decides while questions are open, and everything that is still possible. */
-export function PossibleOutcomes({ assessment: { outcomes, dependsOn }, props }: Props) {
-  const { words, tag } = props;
+export function PossibleOutcomes({ assessment: { outcomes, statusDependsOn }, context }: Props) {
+  const { words } = context;
   return (
     <>
-      <p>
-        {words.several}{' '}
-        <Alternatives tag={tag} type="conjunction">
-          {dependsOn.map((key) => (
-            <span key={key}>{words[`question.${key}`]}</span>
-          ))}
-        </Alternatives>
-        .
-      </p>
+      {statusDependsOn.length > 0 && (
+        <p>
+          {words.several} <QuestionNames questions={statusDependsOn} context={context} />.
+        </p>
+      )}
       <details>
         <summary>{words.possible}</summary>
         {outcomes.map((outcome) => (
@@ -33,11 +29,11 @@ export function PossibleOutcomes({ assessment: { outcomes, dependsOn }, props }:
             <ul>
               {outcome.reasons.map((id) => (
                 <li key={id}>
-                  <Reason id={id} props={props} />
+                  <Reason id={id} context={context} />
                 </li>
               ))}
             </ul>
-            <Advice outcome={outcome} props={props} />
+            <Advice outcome={outcome} context={context} />
           </div>
         ))}
       </details>

@@ -1,54 +1,95 @@
 import { useState } from 'preact/hooks';
-import type { CalculatorProps } from './calculator-props.ts';
+import type { CalculatorWords } from './calculator-props.ts';
 
-interface Props extends Pick<CalculatorProps, 'words'> {
+/** The result as text, and whether the English part could be made too. */
+export interface Summary {
+  readonly text: string;
+  readonly complete: boolean;
+}
+
+interface Props {
+  readonly words: CalculatorWords;
+  /** Makes the summary; it may have to fetch the English words. */
+  readonly summary: () => Promise<Summary>;
   readonly onRestart: () => void;
   /** Says something to readers who do not see it. */
   readonly say: (text: string) => void;
 }
 
-/** Copying the link to these answers, and starting again. */
-export function ShareActions({ words, onRestart, say }: Props) {
-  const [copied, setCopied] = useState(false);
-  const [linkToCopy, setLinkToCopy] = useState<string>();
+type Copied =
+  | { readonly state: 'done'; readonly message: string }
+  | { readonly state: 'refused'; readonly message: string; readonly text: string };
 
-  const copy = async (): Promise<void> => {
-    const link = location.href;
-    try {
-      await navigator.clipboard.writeText(link);
-      setLinkToCopy(undefined);
-      setCopied(true);
-      say(words.copied);
-    } catch {
-      setCopied(false);
-      setLinkToCopy(link);
-      say(words.copyFailed);
-    }
+/** Taking the result along, and starting again. */
+export function ShareActions({ words, summary, onRestart, say }: Props) {
+  const [copied, setCopied] = useState<Copied>();
+  const copy = async (
+    text: Promise<string>,
+    done: () => string,
+    refused: string,
+  ): Promise<void> => {
+    const result = await writeToClipboard(text)
+      .then((): Copied => ({ state: 'done', message: done() }))
+      .catch(async (): Promise<Copied> => ({
+        state: 'refused',
+        message: refused,
+        text: await text,
+      }));
+    setCopied(result);
+    say(result.message);
+  };
+
+  const copySummary = (): void => {
+    let complete = true;
+    const text = summary().then((made) => {
+      ({ complete } = made);
+      return made.text;
+    });
+    void copy(
+      text,
+      () => (complete ? words.summaryCopied : words.summaryWithoutEnglish),
+      words.summaryFailed,
+    );
   };
 
   return (
     <div class="actions">
-      <button type="button" onClick={() => void copy()}>
+      <button
+        type="button"
+        onClick={() =>
+          void copy(Promise.resolve(location.href), () => words.copied, words.copyFailed)
+        }
+      >
         {words.copy}
+      </button>
+      <button type="button" onClick={copySummary}>
+        {words.summary}
       </button>
       <button
         type="button"
         onClick={() => {
-          setCopied(false);
-          setLinkToCopy(undefined);
+          print();
+        }}
+      >
+        {words.print}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          setCopied(undefined);
           onRestart();
         }}
       >
         {words.restart}
       </button>
-      {copied && <span class="done">{words.copied}</span>}
-      {linkToCopy && (
+      {copied?.state === 'done' && <span class="done">{copied.message}</span>}
+      {copied?.state === 'refused' && (
         <label>
-          {words.copyFailed}
-          <input
-            type="text"
+          {copied.message}
+          <textarea
             readOnly
-            value={linkToCopy}
+            rows={copied.text.includes('\n') ? 8 : 2}
+            value={copied.text}
             onFocus={(event) => {
               event.currentTarget.select();
             }}
@@ -57,4 +98,14 @@ export function ShareActions({ words, onRestart, say }: Props) {
       )}
     </div>
   );
+}
+
+/** Browsers allow copying only at once after a click; some take a promise of the text for that. */
+async function writeToClipboard(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') {
+    await navigator.clipboard.writeText(await text);
+    return;
+  }
+  const blob = text.then((written) => new Blob([written], { type: 'text/plain' }));
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
 }

@@ -1,8 +1,12 @@
+import { formatDate } from '~/lib/dates/format.ts';
 import type { Assessment, BenefitAssessment } from '~/lib/entitlement/assess.ts';
+import { isTier } from '~/lib/entitlement/grants.ts';
+import type { Change } from '~/lib/entitlement/nearest-change.ts';
 import type { Outcome } from '~/lib/entitlement/outcomes.ts';
-import { countWords } from '~/lib/interface-words/plurals.ts';
+import type { Profile } from '~/lib/entitlement/profile.ts';
+import { countWords, fill } from '~/lib/interface-words/plurals.ts';
 import type { Amount } from '~/lib/programme/vocabulary.ts';
-import type { CalculatorProps, CalculatorWords } from './calculator-props.ts';
+import type { AnswerContext, CalculatorWords } from './calculator-props.ts';
 
 /** Whether a request can be filed now. */
 export type Verdict = 'yes' | 'not-yet' | 'no' | 'depends';
@@ -14,24 +18,72 @@ export function fileNow(outcomes: readonly Outcome[]): Verdict {
 }
 
 export function amountInWords(words: CalculatorWords, tag: string, amount: Amount): string {
-  return typeof amount === 'number' ? countWords(words, tag, 'incidents', amount) : words[amount];
+  if (typeof amount === 'number') return countWords(words, tag, 'incidents', amount);
+  return amount === 'unknown' ? words.notKnown : words[amount];
+}
+
+/** Several amounts as alternatives: "10 incidents or 15 incidents". */
+export function amountsInWords(amounts: readonly Amount[], { tag, words }: AnswerContext): string {
+  const list = new Intl.ListFormat(tag, { type: 'disjunction' });
+  return list.format(amounts.map((amount) => amountInWords(words, tag, amount)));
+}
+
+/** One answer that would change the result, and what it leads to. */
+export function changeInWords(
+  { to, status, amount }: Change,
+  { tag, words, edition }: AnswerContext,
+): string {
+  const result = fill(words.changeResult, {
+    amount: amountInWords(words, tag, amount),
+    status: words[`status.${status}`],
+  });
+  if (to.kind !== 'offer') return fill(words[`change.${to.kind}`], { result });
+  const key = edition.offers.find(({ id }) => id === to.offer)?.key;
+  if (!key) return result;
+  const offer =
+    isTier(key) && to.competency ? words[`offer.${key}.${to.competency}`] : words[`offer.${key}`];
+  return fill(words['change.offer'], { offer, result });
+}
+
+/** For which day and by which edition the answer holds. */
+export function validityInWords(
+  profile: Profile,
+  { on, period }: Assessment,
+  { tag, words, edition: { rules, secondary } }: AnswerContext,
+): string {
+  const inWords = (date: string | undefined): string => (date ? formatDate(date, tag) : '');
+  const template = rules.until
+    ? words[profile.on ? 'asOf' : 'asOfToday']
+    : words[profile.on ? 'asOfOpen' : 'asOfTodayOpen'];
+  const dates = {
+    date: inWords(profile.on && on),
+    from: inWords(rules.from),
+    until: inWords(rules.until),
+  };
+  return [
+    fill(template, dates),
+    ...(period === 'after' ? [words.historical] : []),
+    ...(period === 'before' ? [words.before] : []),
+    ...(secondary ? [words.secondary] : []),
+  ].join(' ');
 }
 
 /** The whole answer in one short line, for readers who hear it. */
-export function answerInOneLine(assessment: Assessment, props: CalculatorProps): string {
-  return assessment.benefits.map((benefit) => benefitInOneLine(benefit, props)).join(' ');
+export function answerInOneLine(assessment: Assessment, context: AnswerContext): string {
+  return assessment.benefits.map((benefit) => benefitInOneLine(benefit, context)).join(' ');
 }
 
-function benefitInOneLine(
+/** What a benefit includes and whether it can be used, in one sentence each. */
+export function benefitInOneLine(
   { benefit, amounts, outcomes }: BenefitAssessment,
-  { tag, words, benefits }: CalculatorProps,
+  context: AnswerContext,
 ): string {
-  const list = new Intl.ListFormat(tag, { type: 'disjunction' });
-  const included = list.format(amounts.map((amount) => amountInWords(words, tag, amount)));
-  const [only, ...others] = outcomes;
-  const status =
-    only && others.length === 0 ? words[`status.${only.status}`] : words['fileNow.depends'];
-  return `${benefits[benefit]?.name ?? benefit}: ${included}. ${status}.`;
+  const { words, edition } = context;
+  const statuses = outcomes.map(({ status }) => words[`status.${status}`]);
+  const list = new Intl.ListFormat(context.tag, { type: 'disjunction' });
+  const name = edition.benefits[benefit]?.name ?? benefit;
+  const state = statuses.length > 2 ? words['fileNow.depends'] : list.format(statuses);
+  return `${name}: ${amountsInWords(amounts, context)}. ${state}.`;
 }
 
 function verdictOf(status: Outcome['status']): Exclude<Verdict, 'depends'> {

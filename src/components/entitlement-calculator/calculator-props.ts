@@ -1,114 +1,67 @@
-import { resolveLinks } from '~/lib/content/inline-markup.ts';
 import type { RuleBook } from '~/lib/entitlement/rule-book.ts';
-import type { CompleteWords, WordsOf } from '~/lib/interface-words/keys.ts';
-import type { Edition, EditionWords } from '~/lib/programme/schema.ts';
-import type { Provenance } from '~/lib/programme/vocabulary.ts';
+import type { WordsOf } from '~/lib/interface-words/keys.ts';
+import type { Edition } from '~/lib/programme/schema.ts';
+import type { EditionWords } from '~/lib/programme/words-schema.ts';
+import type { OfferKey, Provenance } from '~/lib/programme/vocabulary.ts';
 
-/** What a statement rests on: the address of a section, and where it comes from. */
+/** How a statement is marked; none where it stands in the source article. */
+export type Mark = Exclude<Provenance, 'stated'> | 'secondary';
+
+/** What a statement rests on. */
 export interface Basis {
+  /** The address of a section. */
   readonly href: string;
-  readonly provenance: Provenance;
+  readonly mark?: Mark;
 }
 
-/** The calculator's interface words without their prefix, and the provenance marks. */
+/** The calculator's interface words without their prefix, and the marks. */
 export type CalculatorWords = WordsOf<'calculator'> &
-  Readonly<Record<`provenance.${Exclude<Provenance, 'stated'>}`, string>>;
+  Readonly<Record<`provenance.${Mark}`, string>>;
 
-/** Everything the island needs, checked and in the reader's language. */
-export interface CalculatorProps {
-  /** BCP 47 tag of the reader's language. */
-  readonly tag: string;
-  readonly headingLevel: 2 | 3 | 4;
+/** An edition as the calculator needs it, checked and in one language. */
+export interface CalculatorEdition {
+  readonly title: string;
+  readonly secondary: boolean;
+  readonly since?: string | undefined;
   readonly rules: RuleBook;
+  readonly offers: readonly Pick<Edition['offers'][number], 'id' | 'key' | 'name'>[];
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly competencies: readonly Pick<
     Edition['competencies'][number],
     'id' | 'name' | 'area' | 'cloud'
   >[];
-  readonly benefits: Readonly<Record<string, { readonly name: string; readonly scope: string }>>;
-  readonly since: string | undefined;
+  /** Names by id, also of competencies that a reader brings along from another edition. */
+  readonly competencyNames: Readonly<Record<string, string>>;
+  readonly benefits: Readonly<
+    Record<string, { readonly name: string; readonly scope: string; readonly formerName?: string }>
+  >;
   /** Texts of grants, rules, places, steps and notes by id, with links resolved. */
   readonly texts: Readonly<Record<string, string>>;
   readonly bases: Readonly<Record<string, Basis>>;
+  readonly foreignOffers: Readonly<Partial<Record<OfferKey, string>>>;
+  /** Where a reader finds the answer to an open question, with links resolved. */
+  readonly finding: EditionWords['finding'];
+  /** Set where the edition says how long a contract runs. */
+  readonly contractDays?: Basis | undefined;
+}
+
+export type EditionSummary = Pick<CalculatorEdition, 'title'> &
+  Pick<Edition, 'id' | 'from' | 'until'>;
+
+/** What every part of the answer is written with. */
+export interface AnswerContext {
+  /** BCP 47 tag of the reader's language. */
+  readonly tag: string;
   readonly words: CalculatorWords;
+  readonly edition: CalculatorEdition;
 }
 
-/** Picks from an edition what the calculator shows and decides by. */
-export function calculatorProps(
-  edition: Edition,
-  words: EditionWords,
-  interfaceWords: CompleteWords,
-  tag: string,
-  headingLevel: CalculatorProps['headingLevel'],
-): CalculatorProps {
-  const resolve = (text: string): string =>
-    resolveLinks(text, (target) => edition.links[target] ?? sectionAddress(target));
-  const { grants, statusRules, places, steps, notes } = words;
-  const texts = { ...grants, ...statusRules, ...places, ...steps, ...notes };
-  const statements = [...edition.grants, ...edition.statusRules, ...edition.notes];
-
-  return {
-    tag,
-    headingLevel,
-    rules: ruleBookOf(edition),
-    areas: edition.areas.map((id) => ({ id, name: words.areas[id] ?? id })),
-    competencies: edition.competencies.map(({ id, name, area, cloud }) => ({
-      id,
-      name,
-      area,
-      cloud,
-    })),
-    benefits: Object.fromEntries(
-      edition.benefits.map(({ id, name }) => [id, { name, scope: words.benefits[id] ?? '' }]),
-    ),
-    since: edition.until ? words.since : undefined,
-    texts: Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, resolve(text)])),
-    bases: Object.fromEntries(
-      statements.map(({ id, cites, provenance }) => [
-        id,
-        { href: sectionAddress(cites), provenance },
-      ]),
-    ),
-    words: pickWords(interfaceWords),
-  };
-}
-
-function ruleBookOf(edition: Edition): RuleBook {
-  const rule = ({ id, when }: Edition['steps'][number]): RuleBook['steps'][number] => ({
-    id,
-    when,
-  });
-  return {
-    id: edition.id,
-    from: edition.from,
-    ...(edition.until && { until: edition.until }),
-    competencies: edition.competencies.map(({ id, cloud }) => ({ id, cloud })),
-    benefits: edition.benefits.map(({ id, scope }) => ({ id, scope })),
-    grants: edition.grants.map(({ id, offer, competency, benefit, amount }) => ({
-      id,
-      offer,
-      benefit,
-      amount,
-      ...(competency && { competency }),
-    })),
-    statusRules: edition.statusRules.map(({ id, when, status }) => ({ id, when, status })),
-    places: edition.places.map(({ id, when }) => ({ id, when })),
-    steps: edition.steps.map(rule),
-    notes: edition.notes.map(rule),
-  };
-}
-
-/** Every page of ours lies one folder deep in its language, so this holds from each of them. */
-function sectionAddress(target: string): string {
-  return `../${target.replace('#', '/#')}`;
-}
-
-function pickWords(all: CompleteWords): CalculatorWords {
-  const wanted =
-    /^(?:calculator\.(?!without)|(?=provenance\.(?:elsewhere|interpretation|unknown)$))/;
-  return Object.fromEntries(
-    Object.entries(all)
-      .filter(([key]) => wanted.test(key))
-      .map(([key, text]) => [key.replace(/^calculator\./, ''), text]),
-  ) as CalculatorWords;
+export interface CalculatorProps {
+  readonly tag: string;
+  readonly headingLevel: 2 | 3 | 4;
+  readonly words: CalculatorWords;
+  /** Every edition, the oldest and default one first. */
+  readonly editions: readonly EditionSummary[];
+  /** The default edition; the others come when they are asked for. */
+  readonly initial: CalculatorEdition;
 }

@@ -3,25 +3,21 @@ import type { ComponentChildren } from 'preact';
 interface ChoiceProps {
   readonly name: string;
   readonly legend: string;
+  /** True where the legend is an English name. */
+  readonly english?: boolean;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** The label of the answer that leaves the question open. */
   readonly unknown: string;
 }
 
 /** A question with one answer; open as long as nothing else is chosen. */
-export function Choice({ name, legend, options, unknown }: ChoiceProps) {
+export function Choice({ name, legend, english, options, unknown }: ChoiceProps) {
   return (
     <fieldset>
-      <legend>{legend}</legend>
+      <legend lang={english ? 'en' : undefined}>{legend}</legend>
       {[...options, { value: '', label: unknown }].map(({ value, label }) => (
         <label key={value} class="option">
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            defaultChecked={value === ''}
-            autocomplete="off"
-          />
+          <input type="radio" name={name} value={value} defaultChecked={value === ''} />
           {label}
         </label>
       ))}

@@ -20,7 +20,7 @@ export function readForm(form: HTMLFormElement, known: KnownIds): FormAnswers {
   });
   const { profile, ignored } = decodeFragment(pairs.join('&'), known);
   // A half-typed date has no value, but the browser knows that something stands in its field.
-  const halfTyped = inputsOf(form)
+  const halfTyped = fieldsOf(form)
     .filter((input) => input.validity.badInput)
     .map(({ name }) => name);
   const unreadable = new Set([...ignored.map(({ key }) => key), ...halfTyped]);
@@ -36,39 +36,29 @@ export function fillForm(
   profile: Profile,
   keep: ReadonlySet<string> = new Set(),
 ): void {
-  for (const input of inputsOf(form)) {
-    if (keep.has(input.name)) continue;
-    const values = answerOf(profile, input.name);
-    if (input.type === 'radio' || input.type === 'checkbox') {
-      input.checked = values.includes(input.value);
-    } else {
-      input.value = values.join('');
-    }
-    if (
-      input.type !== 'radio' &&
-      (input.type === 'checkbox' ? input.checked : input.value !== '')
-    ) {
-      openAround(input);
-    }
-    if (input.type === 'radio' && input.checked && input.value !== '') openAround(input);
+  for (const field of fieldsOf(form)) {
+    if (keep.has(field.name)) continue;
+    const values = answerOf(profile, field.name);
+    if (isTicked(field)) field.checked = values.includes(field.value);
+    else field.value = values.join(',');
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+    if (isAnswered(field)) openAround(field);
   }
 }
 
 /** The questions whose fields differ from how the page was delivered. */
 export function touchedQuestions(form: HTMLFormElement): ReadonlySet<string> {
-  return new Set(
-    inputsOf(form)
-      .filter(
-        (input) => input.checked !== input.defaultChecked || input.value !== input.defaultValue,
-      )
-      .map(({ name }) => name),
-  );
+  const touched = fieldsOf(form).filter((field) => {
+    if (field instanceof HTMLSelectElement) return field.selectedIndex > 0;
+    return field.checked !== field.defaultChecked || field.value !== field.defaultValue;
+  });
+  return new Set(touched.map(({ name }) => name));
 }
 
 /** Keeps "none" and the competencies of a tier from being ticked together. */
 export function settleNone(form: HTMLFormElement, changed: HTMLInputElement): void {
   if (changed.type !== 'checkbox' || !changed.checked) return;
-  for (const input of inputsOf(form)) {
+  for (const input of fieldsOf(form).filter(isTicked)) {
     const sameTier = input.name === changed.name && input !== changed;
     if (sameTier && (changed.value === 'none' || input.value === 'none')) input.checked = false;
   }
@@ -81,11 +71,23 @@ function answerOf(profile: Profile, name: string): readonly string[] {
   return [String(value)];
 }
 
-function inputsOf(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.elements].filter((element) => element instanceof HTMLInputElement);
+type AnswerField = HTMLInputElement | HTMLSelectElement;
+
+function fieldsOf(form: HTMLFormElement): AnswerField[] {
+  return [...form.elements].filter(
+    (element) => element instanceof HTMLInputElement || element instanceof HTMLSelectElement,
+  );
 }
 
-function openAround(input: HTMLInputElement): void {
-  const details = input.closest('details');
+function isTicked(field: AnswerField): field is HTMLInputElement {
+  return field.type === 'radio' || field.type === 'checkbox';
+}
+
+function isAnswered(field: AnswerField): boolean {
+  return field.value !== '' && (!isTicked(field) || field.checked);
+}
+
+function openAround(field: AnswerField): void {
+  const details = field.closest('details');
   if (details) details.open = true;
 }

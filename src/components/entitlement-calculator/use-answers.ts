@@ -17,9 +17,14 @@ import {
 
 /**
  * The reader's answers, kept in step with the address's fragment.
+ * @param edition the edition whose questions the form shows
  * @param onAnswer called after the reader changed something
  */
-export function useAnswers(known: KnownIds, onAnswer: (answers: FormAnswers) => void) {
+export function useAnswers(
+  known: KnownIds,
+  edition: string,
+  onAnswer: (answers: FormAnswers) => void,
+) {
   const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState<FormAnswers>({ profile: {}, unreadable: [] });
   const [decoded, setDecoded] = useState<DecodedFragment>();
@@ -57,6 +62,19 @@ export function useAnswers(known: KnownIds, onAnswer: (answers: FormAnswers) => 
     };
   }, []);
 
+  // Another edition asks about other offers: its fields are new and know no answer yet.
+  useLayoutEffect(() => {
+    const { profile, unreadable } = newest.current;
+    if (form.current) fillForm(form.current, profile, new Set(unreadable));
+  }, [edition]);
+
+  const answer = (element: HTMLFormElement): void => {
+    const read = readForm(element, known);
+    take(read);
+    writeState(encodeFragment(read.profile));
+    onAnswer(read);
+  };
+
   return {
     form,
     answers,
@@ -65,10 +83,17 @@ export function useAnswers(known: KnownIds, onAnswer: (answers: FormAnswers) => 
       const element = form.current;
       if (!element) return;
       if (event.target instanceof HTMLInputElement) settleNone(element, event.target);
-      const read = readForm(element, known);
-      take(read);
-      writeState(encodeFragment(read.profile));
-      onAnswer(read);
+      answer(element);
+    },
+    /** A half-typed date has no value and tells of no input; leaving its field shows it. */
+    leave: (): void => {
+      if (form.current) take(readForm(form.current, known));
+    },
+    chooseEdition: (id: string): void => {
+      if (!form.current) return;
+      const { profile, unreadable } = newest.current;
+      fillForm(form.current, { ...profile, edition: id }, new Set(unreadable));
+      answer(form.current);
     },
     restart: (): void => {
       if (!form.current) return;
@@ -82,7 +107,7 @@ export function useAnswers(known: KnownIds, onAnswer: (answers: FormAnswers) => 
 
 /** A heading in the address never clears the answers: they join it, so that a copied address has both. */
 function keepState(state: string, heading: string): void {
-  if (state && heading) replaceFragment(fragmentFor(state, heading));
+  if (state) replaceFragment(fragmentFor(state, heading));
 }
 
 function writeState(state: string): void {

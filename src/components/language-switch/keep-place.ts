@@ -1,4 +1,5 @@
-import { fragmentFor, placeIn, toolState } from '~/lib/page/fragment.ts';
+import { fragmentFor, toolState } from '~/lib/page/fragment.ts';
+import { scrollToPlace } from '~/lib/page/place.ts';
 import { sectionInView } from '~/lib/page/section-in-view.ts';
 
 /** A link to another language takes the section in view and the tools' answers along. */
@@ -11,5 +12,4 @@ for (const list of document.querySelectorAll('[data-language-links]')) {
   }
 }
 
-const place = placeIn(location.hash);
-if (place) document.getElementById(place)?.scrollIntoView();
+scrollToPlace();

@@ -6,7 +6,16 @@ if (language) {
   document.documentElement.lang = language;
   for (const section of document.querySelectorAll<HTMLElement>('[data-language]')) {
     section.hidden = section.dataset.language !== language;
-    if (!section.hidden)
-      document.title = section.querySelector('h2')?.textContent ?? document.title;
+    if (!section.hidden) takeTitle(section);
   }
+}
+
+/** The section's heading becomes the page's. */
+function takeTitle(section: HTMLElement): void {
+  const heading = section.querySelector('h2');
+  const title = document.querySelector('h1');
+  if (!heading || !title) return;
+  title.textContent = heading.textContent;
+  document.title = heading.textContent;
+  heading.remove();
 }

@@ -1,0 +1,39 @@
+const key = 'theme';
+const switches = document.querySelectorAll<HTMLSelectElement>('[data-theme-switch]');
+const prefersLight = matchMedia('(prefers-color-scheme: light)');
+
+let chosen = remembered();
+show();
+prefersLight.addEventListener('change', show);
+for (const each of switches) {
+  each.addEventListener('change', () => {
+    chosen = each.value;
+    remember(chosen);
+    show();
+  });
+}
+
+function show(): void {
+  for (const each of switches) each.value = chosen;
+  const system = prefersLight.matches ? 'light' : 'dark';
+  document.documentElement.dataset.theme = chosen === 'auto' ? system : chosen;
+}
+
+function remembered(): string {
+  try {
+    const theme = localStorage.getItem(key);
+    return theme === 'light' || theme === 'dark' ? theme : 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+/** Choosing a theme is asking for it to stay; choosing the system's leaves nothing behind. */
+function remember(theme: string): void {
+  try {
+    if (theme === 'auto') localStorage.removeItem(key);
+    else localStorage.setItem(key, theme);
+  } catch {
+    // Where storage is closed, the theme holds for this page.
+  }
+}
