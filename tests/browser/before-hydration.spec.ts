@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { Calculator } from './support/calculator.ts';
+import { layoutShifts, settled, watchLayoutShifts } from './support/layout.ts';
+import { address, article, calculatorPage, languages, pages, phone } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+import { say } from './support/words.ts';
+
+/** Holds the calculator's script back until it is released. */
+async function holdBackScript(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/EntitlementCalculator\.[^/]*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test.describe('what is answered before the script comes', () => {
+  for (const { id } of languages(3)) {
+    test(`is kept in ${id}`, async ({ page }) => {
+      const release = await holdBackScript(page);
+      await page.goto(address(id, calculatorPage), { waitUntil: 'commit' });
+      const calculator = new Calculator(page, id);
+      await calculator.product('Azure').check();
+      await calculator.openList('Gold');
+      await calculator.competency('Gold', 'Messaging').check();
+      await calculator.openFurtherQuestions();
+      await calculator.usedCloud().fill('4');
+      await calculator.ends().fill('2021-12-31');
+      await expect(calculator.root).not.toHaveAttribute('data-ready', 'true');
+
+      release();
+      await calculator.isReady();
+      await expect(calculator.product('Azure')).toBeChecked();
+      await expect(calculator.competency('Gold', 'Messaging')).toBeChecked();
+      await expect(calculator.usedCloud()).toHaveValue('4');
+      await expect(calculator.usedCloud()).toBeVisible();
+      await calculator.addressSays('gold=messaging&product=azure&ends=2021-12-31&used-cloud=4');
+      await calculator.shows('product-support', { amounts: ['20'] });
+    });
+  }
+
+  test('joins the answers of a link and wins over them', async ({ page }) => {
+    const release = await holdBackScript(page);
+    await page.goto(
+      address('en', calculatorPage, 'action-pack=no&silver=security&gold=none&product=azure'),
+      { waitUntil: 'commit' },
+    );
+    const calculator = new Calculator(page, 'en');
+    await calculator.product('Dynamics 365').check();
+    await calculator.activated(say('en', 'calculator.activated.no')).check();
+    release();
+    await calculator.isReady();
+    await expect(calculator.product('Dynamics 365')).toBeChecked();
+    await calculator.addressSays(
+      'action-pack=no&silver=security&gold=none&product=dynamics-365&activated=no',
+    );
+    await calculator.shows('product-support', { amounts: ['15'] });
+  });
+
+  test('with an entry that is no number is kept and explained', async ({ page }) => {
+    const release = await holdBackScript(page);
+    await page.goto(address('en', calculatorPage), { waitUntil: 'commit' });
+    const calculator = new Calculator(page, 'en');
+    await calculator.openFurtherQuestions();
+    await calculator.usedCloud().fill('some');
+    release();
+    await calculator.isReady();
+    await expect(calculator.usedCloud()).toHaveValue('some');
+    await expect(calculator.usedCloud()).toHaveAccessibleDescription(
+      new RegExp(say('en', 'calculator.error.used')),
+    );
+  });
+
+  test('keeps the focus where it is', async ({ page }) => {
+    const release = await holdBackScript(page);
+    await page.goto(address('en', calculatorPage), { waitUntil: 'commit' });
+    const calculator = new Calculator(page, 'en');
+    await calculator.product('Azure').focus();
+    release();
+    await calculator.isReady();
+    await expect(calculator.product('Azure')).toBeFocused();
+  });
+});
+
+test.describe('a visit without answers does not move what is on the screen', () => {
+  for (const [turn, path] of pages.entries()) {
+    for (const { id } of languages(turn)) {
+      test(`/${id}/${path}`, async ({ page }) => {
+        await watchLayoutShifts(page);
+        await page.goto(address(id, path));
+        expect(await layoutShifts(page)).toBeLessThan(0.01);
+      });
+    }
+  }
+
+  for (const [turn, [path, heading, viewport]] of (
+    [
+      [calculatorPage, '', undefined],
+      [calculatorPage, '', phone],
+      [article, 'work-out-your-number', undefined],
+      [article, 'work-out-your-number', phone],
+    ] as const
+  ).entries()) {
+    for (const { id } of languages(turn)) {
+      test(`/${id}/${path}#${heading} while the calculator wakes up${viewport ? ' on a phone' : ''}`, async ({
+        page,
+      }) => {
+        if (viewport) await page.setViewportSize(viewport);
+        await watchLayoutShifts(page);
+        const release = await holdBackScript(page);
+        await page.goto(address(id, path, heading), { waitUntil: 'commit' });
+        const calculator = new Calculator(page, id);
+        await expect(calculator.root).toBeInViewport();
+        await settled(page);
+        release();
+        await calculator.isReady();
+        expect(await layoutShifts(page)).toBeLessThan(0.01);
+      });
+    }
+  }
+});

@@ -1,0 +1,59 @@
+import { locales, type LocaleId } from '../../../src/lib/locales.ts';
+
+/** True in `npm run test:full`: every language, every view, every cell by its own address. */
+export const full = process.env.TEST_FULL === '1';
+
+/**
+ * The languages for a question that no language decides: all of them in the full run, otherwise
+ * one, and the questions take turns.
+ */
+export function languages(turn: number): readonly (typeof locales)[number][] {
+  return full ? locales : locales.filter((_, index) => index === turn % locales.length);
+}
+
+/** The pages that exist in every language, as paths below the language's prefix. */
+export const pages = [
+  '',
+  'mpn-benefits-technical-support/',
+  'manage-your-partner-network-benefits/',
+  'partner-membership-center-tech-benefits-activate/',
+  'glossary/',
+  'entitlement-calculator/',
+  'programme-changes/',
+] as const;
+
+export const article = 'mpn-benefits-technical-support/';
+export const calculatorPage = 'entitlement-calculator/';
+export const changesPage = 'programme-changes/';
+
+/** The editions of the programme, the oldest first; links need not name it. */
+export const editions = ['mpn-2021', 'mpn-2021-06', 'maicpp-2023', 'maicpp-2025'] as const;
+export type Edition = (typeof editions)[number];
+
+/** Both pages that hold the calculator. */
+export const pagesWithCalculator = [calculatorPage, article] as const;
+
+/** The ten sections of the source article, in order; the first is the H1. */
+export const articleSections = [
+  'technical-support-benefits',
+  'overview',
+  'view-and-activate-your-technical-support-benefits',
+  'technical-support-entitlement-and-supported-products',
+  'microsoft-product-support-on-premises',
+  'how-many-partner-support-incidents-are-remaining',
+  'signature-cloud-support-cloud-only',
+  'azure-portal-error-access-id-is-already-associated-',
+  'partner-support-plans',
+  'next-steps',
+] as const;
+
+/** An address relative to the site's base, so that the tests hold below a sub-path as well. */
+export function address(locale: LocaleId, page = '', fragment = ''): string {
+  return `./${locale}/${page}${fragment && `#${fragment}`}`;
+}
+
+export const desktop = { width: 1280, height: 800 };
+export const phone = { width: 360, height: 740 };
+export const smallestPhone = { width: 320, height: 640 };
+
+export { locales, type LocaleId };

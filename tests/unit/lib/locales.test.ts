@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import {
+  getLocale,
+  isLocaleId,
+  localeIds,
+  locales,
+  matchLocale,
+  sourceLocale,
+} from '~/lib/locales.ts';
+
+test('the site has four languages, English first', () => {
+  expect(localeIds).toEqual(['en', 'hu', 'pl', 'tr']);
+  expect(sourceLocale.id).toBe('en');
+});
+
+test('each language has a tag that the browser knows and its own old prefix', () => {
+  for (const { tag, name, legacyPrefix } of locales) {
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+    expect(Intl.PluralRules.supportedLocalesOf(tag)).toEqual([tag]);
+    expect(new Intl.DisplayNames(tag, { type: 'language' }).of(tag)?.toLowerCase()).toBe(
+      name.toLocaleLowerCase(tag),
+    );
+    expect(legacyPrefix).toMatch(new RegExp(`^${tag}-[a-z]{2}$`));
+  }
+});
+
+describe('the language that suits a reader', () => {
+  test.each([
+    [['pl'], 'pl'],
+    [['tr-TR'], 'tr'],
+    [['EN-us'], 'en'],
+    [['hu-Latn-HU'], 'hu'],
+    [['de-AT', 'fr', 'hu', 'en'], 'hu'],
+    [['en', 'hu'], 'en'],
+    [['de'], undefined],
+    [['tra', 'enm', 'plx'], undefined],
+    [['', '-', '*'], undefined],
+    [[], undefined],
+  ])('of %j is %s', (preferred, expected) => {
+    expect(matchLocale(preferred)).toBe(expected);
+  });
+});
+
+test.each([
+  ['hu', true],
+  ['HU', false],
+  ['hu-hu', false],
+  ['toString', false],
+  [undefined, false],
+  [3, false],
+])('%j is a language of the site: %s', (value, expected) => {
+  expect(isLocaleId(value)).toBe(expected);
+});
+
+test('a language is found by its id', () => {
+  expect(getLocale('pl').name).toBe('Polski');
+});
