@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkLinks as findBrokenLinks } from '../lib/links/check.ts';
+import { placeOfLink, type PageSource } from '../lib/links/place.ts';
 
 /** Fails the build where a page links to something that the site does not have. */
 export function checkLinks(): AstroIntegration {
@@ -25,10 +27,21 @@ export function checkLinks(): AstroIntegration {
         for (const path of files) {
           if (path.endsWith('.html')) pages.set(path, await readFile(new URL(path, dir), 'utf8'));
         }
-        const broken = findBrokenLinks(pages, files, base);
+        const broken = findBrokenLinks(pages, files, base, (path, target) =>
+          placeOfLink(path, target, sourceOf(path)),
+        );
         if (broken.length > 0) throw new Error(`Broken links:\n${broken.join('\n')}`);
         logger.info(`No broken link on ${String(pages.size)} pages.`);
       },
     },
   };
+}
+
+/** `hu/` is built from `hu/index.mdx`, `hu/glossary/` from `hu/glossary.mdx`. */
+function sourceOf(path: string): PageSource | undefined {
+  const page = path.replace(/\/?index\.html$/, '');
+  const file = [`${page}.mdx`, `${page}/index.mdx`]
+    .map((name) => `src/content/docs/${name}`)
+    .find((name) => existsSync(name));
+  return file === undefined ? undefined : { file, text: readFileSync(file, 'utf8') };
 }

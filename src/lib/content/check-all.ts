@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkGlossaryWords } from '../glossary/check.ts';
 import { conceptsSchema, glossaryWordsSchema } from '../glossary/schema.ts';
@@ -9,13 +8,14 @@ import { getLocale, localeIds, sourceLocale, type LocaleId } from '../locales.ts
 import { checkCitations, checkEditionWords, checkSources } from '../programme/check.ts';
 import { loadProgramme, programmeFolder, type LoadedEdition } from '../programme/load.ts';
 import { sourcesSchema } from '../programme/sources-schema.ts';
+import { checkOutlines, type ArticleFile } from './check-outlines.ts';
 import { outlineOf } from './outline.ts';
 import { ContentError, readYaml } from './read-yaml.ts';
 
 const content = 'src/content';
 
 /**
- * Reads all content that is not an article and holds it together.
+ * Reads all content and holds it together.
  * @returns a message for each mistake, with file, place and mend
  */
 export function checkAllContent(): string[] {
@@ -28,8 +28,13 @@ export function checkAllContent(): string[] {
       mistakes.push(error.message);
     }
   };
-  const sections = sectionsOfArticles();
+  const articles = new Map(localeIds.map((id) => [id, articlesIn(id)]));
+  const sections = new Map([...articles].map(([id, files]) => [id, sectionsOf(files)]));
   attempt(() => checkWords());
+  attempt(() => {
+    const source = articles.get(sourceLocale.id) ?? [];
+    return [...articles.values()].flatMap((files) => checkOutlines(source, files));
+  });
   attempt(() => loadProgramme().flatMap((loaded) => checkEdition(loaded, sections)));
   attempt(() => checkGlossary(sections));
   return mistakes;
@@ -76,19 +81,22 @@ function checkGlossary(sections: ReadonlyMap<LocaleId, ReadonlySet<string>>): st
   });
 }
 
-/** Every section of every article as `page#heading-id`, by language. */
-function sectionsOfArticles(): ReadonlyMap<LocaleId, ReadonlySet<string>> {
-  return new Map(
-    localeIds.map((id) => {
-      const folder = `${content}/docs/${id}`;
-      const files = readdirSync(folder).filter((name) => /\.mdx?$/.test(name));
-      const ids = files.flatMap((name) =>
-        outlineOf(readFileSync(join(folder, name), 'utf8')).map(
-          (heading) => `${name.replace(/\.mdx?$/, '')}#${heading.id}`,
-        ),
-      );
-      return [id, new Set(ids)];
-    }),
+function articlesIn(locale: LocaleId): ArticleFile[] {
+  const folder = `${content}/docs/${locale}`;
+  return readdirSync(folder)
+    .filter((name) => /\.mdx?$/.test(name))
+    .map((name) => {
+      const file = `${folder}/${name}`;
+      return { name, file, source: readFileSync(file, 'utf8') };
+    });
+}
+
+/** Every section of the articles as `page#heading-id`. */
+function sectionsOf(articles: readonly ArticleFile[]): ReadonlySet<string> {
+  return new Set(
+    articles.flatMap(({ name, source }) =>
+      outlineOf(source).map(({ id }) => `${name.replace(/\.mdx?$/, '')}#${id}`),
+    ),
   );
 }
 

@@ -14,18 +14,20 @@ interface PageLinks {
  * @param pages HTML by path from the site's root, such as `hu/glossary/index.html`
  * @param files every path of the built site
  * @param base the sub-path of the site, `/` for none
+ * @param placeOf where a writer finds a link of a page, for the message
  * @returns a message for each broken link, with page, link and what was expected
  */
 export function checkLinks(
   pages: ReadonlyMap<string, string>,
   files: ReadonlySet<string>,
   base: string,
+  placeOf: (path: string, target: string) => string = (path) => path,
 ): string[] {
   const links = new Map([...pages].map(([path, html]) => [path, readLinks(html)]));
   return [...links].flatMap(([path, { targets }]) =>
     [...new Set(targets)].flatMap((target) => {
       const problem = problemOf(path, target, links, files, base);
-      return problem ? [`${path}: the link ${target} ${problem}.`] : [];
+      return problem ? [`${placeOf(path, target)}: the link ${target} ${problem}.`] : [];
     }),
   );
 }

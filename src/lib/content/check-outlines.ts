@@ -1,0 +1,39 @@
+import { outlineOf } from './outline.ts';
+
+/** An article of one language by its file name. */
+export interface ArticleFile {
+  readonly name: string;
+  readonly file: string;
+  readonly source: string;
+}
+
+/**
+ * Holds the headings of each translated article against those of the source language: the same
+ * levels and ids in the same order, since links from outside name them.
+ * @returns a message for each article that differs, with file, line and what was expected
+ */
+export function checkOutlines(
+  sources: readonly ArticleFile[],
+  translations: readonly ArticleFile[],
+): string[] {
+  return sources.flatMap((source) => {
+    const translation = translations.find(({ name }) => name === source.name);
+    // What is not translated yet is told elsewhere, and is no mistake.
+    if (!translation) return [];
+    const expected = outlineOf(source.source);
+    const found = outlineOf(translation.source);
+    const at = Array.from(
+      { length: Math.max(expected.length, found.length) },
+      (_, index) => index,
+    ).find((index) => {
+      const [one, other] = [expected[index], found[index]];
+      return one?.id !== other?.id || one?.level !== other?.level;
+    });
+    if (at === undefined) return [];
+    const wanted = expected[at];
+    const line = found[at]?.line ?? translation.source.split('\n').length;
+    return [
+      `${translation.file}:${String(line)} expected ${wanted ? `a heading of level ${String(wanted.level)} with the id ${wanted.id}, as ${source.file}:${String(wanted.line)} has it` : `no further heading, as in ${source.file}`}; found ${found[at] ? `level ${String(found[at].level)}, ${found[at].id}` : 'none'}.`,
+    ];
+  });
+}
