@@ -96,7 +96,7 @@ function assessBenefit(
   return {
     benefit: id,
     amounts,
-    remaining: used === undefined ? undefined : remainders(amounts, used),
+    remaining: remainders(amounts, used),
     usedTooMany: tooMany ? given : undefined,
     grants: distinct(combinations.flatMap(({ grants }) => grants)),
     outcomes: outcomesOf(ofBenefit, profile, id, cases),
@@ -137,7 +137,12 @@ function kindOf(amount: Amount): EntitlementKind {
   return typeof amount === 'number' ? 'limited' : amount;
 }
 
-function remainders(amounts: readonly Amount[], used: number): Amount[] {
+function remainders(amounts: readonly Amount[], used: number | undefined): Amount[] | undefined {
+  if (used === undefined) {
+    // What never runs out needs no count of what was used.
+    const given = amounts.filter((amount) => amount !== 'none');
+    return given.length > 0 && given.every((amount) => amount === 'unlimited') ? given : undefined;
+  }
   const rests = amounts
     .filter((amount) => amount !== 'none' && allows(amount, used))
     .map((amount) => (typeof amount === 'number' ? amount - used : amount));

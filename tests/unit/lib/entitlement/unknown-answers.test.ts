@@ -52,6 +52,11 @@ describe('what is possible while answers are missing', () => {
     }
   });
 
+  test('is unlimited for who has unlimited incidents, whatever was used', () => {
+    expect(assessed({ gold: held.cloud }, cloud).remaining).toEqual(['unlimited']);
+    expect(assessed({ gold: held.cloud }, onPremises).remaining).toBeUndefined();
+  });
+
   test('is what is left of each figure where only the offers are open', () => {
     const profile: Profile = { silver: [], gold: held.other, 'used-cloud': 4 };
     expect(assessed(profile, cloud).remaining).toEqual([6]);
@@ -336,9 +341,18 @@ function unionOf(profile: Profile, benefit: Benefit) {
     ];
   });
   const known = given !== undefined && possible.length > 0;
+  const amounts = ascending(complete.map(({ amount }) => amount));
+  const included = amounts.filter((amount) => amount !== 'none');
+  const endless =
+    given === undefined &&
+    included.length > 0 &&
+    included.every((amount) => amount === 'unlimited');
+  const counted = known
+    ? ascending(counting.flatMap(({ remaining = [] }) => remaining))
+    : undefined;
   return {
-    amounts: ascending(complete.map(({ amount }) => amount)),
-    remaining: known ? ascending(counting.flatMap(({ remaining = [] }) => remaining)) : undefined,
+    amounts,
+    remaining: endless ? included : counted,
     outcomes,
     usedTooMany: given !== undefined && possible.length === 0 ? given : undefined,
   };
