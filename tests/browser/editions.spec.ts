@@ -347,3 +347,11 @@ test.describe('an edition that does not load', () => {
     await calculator.addressSays('gold=devops');
   });
 });
+
+test('the answer that is announced is that of the edition chosen', async ({ page }) => {
+  const calculator = await Calculator.open(page, 'en', 'gold=security&product=azure');
+  await calculator.chooseEdition('maicpp-2025');
+  await expect(calculator.root.locator('p.sr-only[role="status"]')).toContainText(
+    'Partner Cloud Support',
+  );
+});

@@ -34,7 +34,7 @@ export function EntitlementCalculator(props: CalculatorProps) {
   const [wanted, setWanted] = useState(initial.rules.id);
   const [said, setSaid] = useState('');
   const [ready, setReady] = useState(false);
-  const announcing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const changed = useRef(false);
   const root = useRef<HTMLDivElement>(null);
   useExpandedPrint(root);
 
@@ -43,11 +43,8 @@ export function EntitlementCalculator(props: CalculatorProps) {
   const { form, answers, decoded, change, leave, chooseEdition, restart } = useAnswers(
     known,
     edition.rules.id,
-    ({ profile }) => {
-      clearTimeout(announcing.current);
-      announcing.current = setTimeout(() => {
-        setSaid(answerInOneLine(assess(edition.rules, profile, profile.on ?? today), context));
-      }, announceAfter);
+    () => {
+      changed.current = true;
     },
   );
   const { profile } = answers;
@@ -67,6 +64,18 @@ export function EntitlementCalculator(props: CalculatorProps) {
 
   const on = profile.on ?? today;
   const assessment = assess(edition.rules, profile, on);
+
+  // Another edition has to arrive before its answer can be told.
+  useEffect(() => {
+    if (!changed.current || !isLoaded) return undefined;
+    const announcing = setTimeout(() => {
+      changed.current = false;
+      setSaid(answerInOneLine(assessment, context));
+    }, announceAfter);
+    return () => {
+      clearTimeout(announcing);
+    };
+  }, [profile, edition, isLoaded]);
 
   const summary = async (): Promise<Summary> => {
     const inContext = (each: AnswerContext): string =>
@@ -111,6 +120,7 @@ export function EntitlementCalculator(props: CalculatorProps) {
           say={setSaid}
           onRestart={() => {
             restart();
+            changed.current = false;
             setSaid(words.restarted);
           }}
         />
