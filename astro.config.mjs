@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { auditProgramme } from './src/integrations/audit-programme.ts';
+import { auditTroubleshooters } from './src/integrations/audit-troubleshooters.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
   integrations: [
     checkContent(),
     auditProgramme(),
+    auditTroubleshooters(),
     reportSiteAddress(),
     starlight({
       title: inEachLanguage('site.title'),
@@ -65,7 +67,7 @@ export default defineConfig({
             'programme-changes',
           ],
         },
-        { ...label('sidebar.tools'), items: ['entitlement-calculator'] },
+        { ...label('sidebar.tools'), items: ['entitlement-calculator', 'azure-access-id-error'] },
         { ...label('sidebar.reference'), items: ['glossary'] },
       ],
       routeMiddleware: './src/components/starlight/route-data.ts',

@@ -11,6 +11,9 @@ import { editionsLoader, editionWordsLoader } from './lib/programme/collections.
 import { editionFields } from './lib/programme/schema.ts';
 import { editionWordsSchema } from './lib/programme/words-schema.ts';
 import { sourcesSchema } from './lib/programme/sources-schema.ts';
+import { treesLoader, treeWordsLoader } from './lib/troubleshooter/collections.ts';
+import { treeFields } from './lib/troubleshooter/schema.ts';
+import { treeWordsSchema } from './lib/troubleshooter/words-schema.ts';
 
 const glossary = './src/content/glossary';
 
@@ -46,6 +49,16 @@ export const collections = {
   programmeWords: defineCollection({
     loader: editionWordsLoader,
     schema: editionWordsSchema,
+  }),
+  /** A troubleshooter: questions, where their answers lead, outcomes. */
+  troubleshooters: defineCollection({
+    loader: treesLoader,
+    schema: treeFields,
+  }),
+  /** The words of a troubleshooter, as `{troubleshooter}/{language}`. */
+  troubleshooterWords: defineCollection({
+    loader: treeWordsLoader,
+    schema: treeWordsSchema,
   }),
   sources: defineCollection({
     loader: file('./src/content/sources.yaml'),

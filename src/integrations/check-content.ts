@@ -14,7 +14,9 @@ export function checkContent(): AstroIntegration {
             `Mistakes in the content: ${String(mistakes.length)}\n${mistakes.join('\n')}`,
           );
         }
-        logger.info('Programme, glossary and interface words are complete and consistent.');
+        logger.info(
+          'Programme, troubleshooters, glossary and interface words are complete and consistent.',
+        );
       },
     },
   };

@@ -217,7 +217,7 @@ test.describe('the link to copy', () => {
         await calculator.usedCloud().fill('8');
         await calculator.copyButton().click();
         await expect(calculator.root.locator('.actions')).toContainText(
-          say(id, 'calculator.copied'),
+          say(id, 'tool.copied'),
         );
         const link = await page.evaluate(() => navigator.clipboard.readText());
         await page.goto('about:blank');
@@ -240,7 +240,7 @@ test.describe('the link to copy', () => {
       await expect(calculator.product('Azure')).toBeChecked();
       await calculator.copyButton().click();
       await expect(calculator.root.locator('.actions')).toContainText(
-        say('en', 'calculator.copied'),
+        say('en', 'tool.copied'),
       );
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('product=azure');
     });
@@ -263,7 +263,7 @@ test.describe('the link to copy', () => {
         const calculator = await Calculator.open(page, id, 'silver=security&product=azure');
         await calculator.copyButton().click();
         const field = calculator.root.getByRole('textbox', {
-          name: say(id, 'calculator.copyFailed'),
+          name: say(id, 'tool.copyFailed'),
         });
         await expect(field).toHaveValue(page.url());
         await field.focus();

@@ -91,9 +91,9 @@ for (const { id } of languages(2)) {
         await test.step(fragment, async () => {
           await calculator.follow(fragment);
           await expect(calculator.ignoredNote()).toBeVisible();
-          await expect(calculator.ignoredNote()).toContainText(say(id, 'calculator.ignored'));
+          await expect(calculator.ignoredNote()).toContainText(say(id, 'tool.ignored'));
           await expect(calculator.ignoredNote().getByRole('listitem')).toHaveText(
-            say(id, `calculator.ignored.${reason}`, values),
+            say(id, `tool.ignored.${reason}`, values),
           );
           await expect(calculator.ignoredNote()).toHaveAttribute('data-ignored', '1');
           await calculator.shows('product-support', { amounts: nothingKnown });
@@ -134,7 +134,7 @@ test.describe('a hostile link', () => {
     test(`of ${what} gives a note and no wrong answer`, async ({ page }) => {
       const calculator = await Calculator.open(page, 'hu', fragment);
       await expect(calculator.ignoredNote()).toBeVisible();
-      await expect(calculator.ignoredNote()).toContainText(say('hu', 'calculator.ignored'));
+      await expect(calculator.ignoredNote()).toContainText(say('hu', 'tool.ignored'));
       await calculator.shows('product-support', { amounts: nothingKnown });
       expect((await calculator.ignoredNote().innerText()).length).toBeLessThan(2000);
 

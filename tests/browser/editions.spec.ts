@@ -321,7 +321,7 @@ test.describe('an edition that does not load', () => {
         const alert = calculator.root.getByRole('alert');
         await expect(alert).toContainText(say(id, 'calculator.loadFailed'));
         await expect(calculator.result('product-support')).toHaveCount(0);
-        const retry = alert.getByRole('button', { name: say(id, 'calculator.retry') });
+        const retry = alert.getByRole('button', { name: say(id, 'tool.retry') });
 
         await retry.click();
         await expect.poll(() => tries).toBe(2);

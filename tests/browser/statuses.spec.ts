@@ -151,7 +151,7 @@ for (const { id } of locales) {
       ] as const) {
         await expect(result).toContainText(say(id, key));
       }
-      await expect(calculator.root).toContainText(say(id, 'calculator.privacy'));
+      await expect(calculator.root).toContainText(say(id, 'tool.privacy'));
       await expect(result.locator('[data-remaining]')).toHaveText('17');
     });
 

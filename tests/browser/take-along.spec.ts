@@ -16,7 +16,7 @@ test.describe('a summary', () => {
         const calculator = await Calculator.open(page, id, answers);
         await calculator.summaryButton().click();
         await expect(calculator.root.locator('.actions')).toContainText(
-          say(id, 'calculator.summaryCopied'),
+          say(id, 'tool.summaryCopied'),
         );
         const text = await page.evaluate(() => navigator.clipboard.readText());
         const parts = text.split('\n\n---\n\n');
@@ -28,7 +28,7 @@ test.describe('a summary', () => {
           const { title, grants, since } = editionWords(language, 'mpn-2021');
           for (const expected of [
             say(language, 'calculator.title'),
-            `${say(language, 'calculator.summary.date')}: `,
+            `${say(language, 'tool.summary.date')}: `,
             title,
             since ?? '',
             `${say(language, 'calculator.product').replace(/[?:]$/, '')}: Azure`,
@@ -37,7 +37,7 @@ test.describe('a summary', () => {
             'Microsoft Product Support: ',
             `Signature Cloud Support: ${say(language, 'calculator.unlimited')}. ${say(language, 'calculator.status.usable')}.`,
             grants['silver-cloud-competency'] ?? '',
-            `${say(language, 'calculator.summary.address')}: ${page.url()}`,
+            `${say(language, 'tool.summary.address')}: ${page.url()}`,
           ]) {
             expect(part).toContain(expected);
           }
@@ -56,7 +56,7 @@ test.describe('a summary', () => {
           );
           await calculator.summaryButton().click();
           await expect(calculator.root.locator('.actions')).toContainText(
-            say(id, 'calculator.summaryCopied'),
+            say(id, 'tool.summaryCopied'),
           );
           const text = await page.evaluate(() => navigator.clipboard.readText());
           expect(text).toContain(editionWords(id, edition).title);
@@ -75,11 +75,11 @@ test.describe('a summary', () => {
         const calculator = await Calculator.open(page, id, answers);
         await calculator.summaryButton().click();
         const field = calculator.root.getByRole('textbox', {
-          name: say(id, 'calculator.summaryFailed'),
+          name: say(id, 'tool.summaryFailed'),
         });
         for (const language of [id, 'en'] as const) {
           await expect(field).toHaveValue(
-            literally(`${say(language, 'calculator.summary.answers')}:\n- `),
+            literally(`${say(language, 'tool.summary.answers')}:\n- `),
           );
         }
         await expect(field).not.toBeEditable();
@@ -114,7 +114,7 @@ test.describe('printing', () => {
       await expect(recap).toBeHidden();
 
       await calculator.root
-        .getByRole('button', { name: say(id, 'calculator.print'), exact: true })
+        .getByRole('button', { name: say(id, 'tool.print'), exact: true })
         .click();
       await page.emulateMedia({ media: 'print' });
       await expect(closed).toHaveCount(0);
@@ -185,7 +185,7 @@ test.describe('nothing that is entered leaves the browser', () => {
     await calculator.on().fill('2021-05-19');
     await calculator.unfold();
     await calculator.copyButton().click();
-    await expect(calculator.root.locator('.actions')).toContainText(say('hu', 'calculator.copied'));
+    await expect(calculator.root.locator('.actions')).toContainText(say('hu', 'tool.copied'));
     expect(sent).toEqual([]);
 
     await calculator.chooseEdition('maicpp-2025');
@@ -193,7 +193,7 @@ test.describe('nothing that is entered leaves the browser', () => {
     await calculator.chooseEdition('maicpp-2025');
     await calculator.summaryButton().click();
     await expect(calculator.root.locator('.actions')).toContainText(
-      say('hu', 'calculator.summaryCopied'),
+      say('hu', 'tool.summaryCopied'),
     );
     await calculator.restartButton().click();
     expect(sent.map((line) => line.replace(/^GET .*\/(?=(?:en|hu)\/)/, ''))).toEqual([

@@ -53,6 +53,10 @@ describe('a mistake in the content is told with file and place:', () => {
     ['interface words that are not JSON', 'i18n/hu.json', '{', '', 'hu.json', 'JSON'],
     ['a lost term', 'glossary/words/tr.yaml', '  competency:', '  competence:', 'tr.yaml', 'terms.competency'],
     ['a concept with an unknown section', 'glossary/concepts.yaml', '#overview', '#overvew', 'concepts.yaml', '#overvew'],
+    ['a lost text of a troubleshooter', 'troubleshooters/azure-access-id/pl.yaml', '  keep-both-ids:', '  keep-two-ids:', 'pl.yaml', 'actions.keep-both-ids'],
+    ['a lost message in the words of a troubleshooter', 'troubleshooters/azure-access-id/tr.yaml', '`You are not authorized for this action`', '`You are not authorised`', 'tr.yaml', 'questions.message.answers.not-authorized.text'],
+    ['a troubleshooter of an unknown edition', 'troubleshooters/azure-access-id/tree.yaml', 'edition: mpn-2021', 'edition: mpn-2020', 'tree.yaml', 'edition is mpn-2020'],
+    ['a troubleshooter of an unknown page', 'troubleshooters/azure-access-id/tree.yaml', 'page: azure', 'page: azur', 'tree.yaml', 'page is azur-access-id-error'],
   ])('%s', (_, file, right, wrong, where, what) => {
     replaceIn(file, right, wrong);
     const mistakes = checkAllContent().join('\n');

@@ -15,11 +15,11 @@ const starlightKeys: ReadonlySet<string> = new Set(Object.keys(i18nSchema().shap
 
 /**
  * True where a source names the key, the stem of its plurals, or a prefix of it that something is
- * put behind. The calculator knows its words without the name of their part.
+ * put behind. A tool knows its words without the name of their part.
  */
 function isUsed(key: string, texts: readonly string[] = sources): boolean {
   const { stem } = splitPlural(key);
-  const own = /^calculator\.(.+)$/.exec(stem)?.[1];
+  const own = /^(?:calculator|troubleshooter|tool)\.(.+)$/.exec(stem)?.[1];
   const names = [key, stem, ...(own ? [own] : [])];
   const patterns = names.flatMap((name) => {
     const parts = name.split('.');

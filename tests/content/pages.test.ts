@@ -12,6 +12,7 @@ test('the built site has the pages of the contract in four languages', () => {
     for (const page of [
       '404.html',
       'index.html',
+      'azure-access-id-error/index.html',
       'entitlement-calculator/index.html',
       'glossary/index.html',
       'manage-your-partner-network-benefits/index.html',

@@ -2,6 +2,7 @@ import { formatDate } from '~/lib/dates/format.ts';
 import type { Assessment } from '~/lib/entitlement/assess.ts';
 import type { DecodedFragment } from '~/lib/entitlement/fragment.ts';
 import { nearestChanges } from '~/lib/entitlement/nearest-change.ts';
+import { IgnoredNotice } from '~/components/tool/IgnoredNotice.tsx';
 import type { Profile } from '~/lib/entitlement/profile.ts';
 import { validityInWords } from './answer-words.ts';
 import { BenefitResult } from './BenefitResult.tsx';
@@ -9,10 +10,10 @@ import type { AnswerContext, CalculatorProps } from './calculator-props.ts';
 import { ContractDays } from './ContractDays.tsx';
 import { EditionInForce } from './EditionInForce.tsx';
 import { ForeignOffers } from './ForeignOffers.tsx';
-import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { recap } from './recap.ts';
+import { TroubleshooterLinks } from './TroubleshooterLinks.tsx';
 
-interface Props extends Pick<CalculatorProps, 'headingLevel' | 'editions'> {
+interface Props extends Pick<CalculatorProps, 'headingLevel' | 'editions' | 'handOver'> {
   readonly context: AnswerContext;
   readonly profile: Profile;
   readonly assessment: Assessment;
@@ -22,6 +23,8 @@ interface Props extends Pick<CalculatorProps, 'headingLevel' | 'editions'> {
   readonly decoded: DecodedFragment | undefined;
   readonly state: 'ready' | 'loading' | 'failed';
   readonly retry: () => void;
+  /** The pairs of the site's other tools, as the address has them. */
+  readonly otherPairs: string;
   readonly onChooseEdition: (id: string) => void;
 }
 
@@ -70,6 +73,11 @@ export function Answer(props: Props) {
             {...{ assessment, words, editions }}
             dateGiven={profile.on !== undefined}
             onChoose={props.onChooseEdition}
+          />
+          <TroubleshooterLinks
+            {...{ profile, assessment, context }}
+            handOver={props.handOver}
+            otherPairs={props.otherPairs}
           />
           <dl class="recap">
             {[...recap(profile, context), ...whenAndWhere(props)].map(([question, answer]) => (

@@ -2,19 +2,21 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { localDay } from '~/lib/dates/format.ts';
 import { assess } from '~/lib/entitlement/assess.ts';
 import { encodeFragment } from '~/lib/entitlement/fragment.ts';
-import { stateAttribute } from '~/lib/page/fragment.ts';
+import { profileKeys } from '~/lib/entitlement/profile.ts';
+import { keysAttribute, stateAttribute, waitingAttribute } from '~/lib/page/fragment.ts';
 import { scrollToPlace } from '~/lib/page/place.ts';
 import { sourceLocale } from '~/lib/locales.ts';
+import { ShareActions, type Summary } from '~/components/tool/ShareActions.tsx';
+import { useExpandedPrint } from '~/components/tool/use-expanded-print.ts';
+import { useWaitingPairs } from '~/components/tool/use-waiting-pairs.ts';
 import { Answer } from './Answer.tsx';
 import { answerInOneLine } from './answer-words.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import type { AnswerContext, CalculatorProps } from './calculator-props.ts';
 import { errorsOf } from './errors.ts';
 import { summarize } from './summary.ts';
-import { ShareActions, type Summary } from './ShareActions.tsx';
 import { useAnswers } from './use-answers.ts';
 import { fetchEdition, useEdition } from './use-edition.ts';
-import { useExpandedPrint } from './use-expanded-print.ts';
 
 /** Typing a number announces one answer, not one for each digit. */
 const announceAfter = 600;
@@ -24,10 +26,11 @@ const beforeTheClock = '9999-12-31';
 
 /** The entitlement calculator: questions, and the answer as it stands. */
 export function EntitlementCalculator(props: CalculatorProps) {
-  const { tag, words, editions, initial, headingLevel } = props;
+  const { tag, words, editions, initial, headingLevel, foreignKeys, handOver } = props;
   const known = {
     editions: editions.map(({ id }) => id),
     competencies: initial.competencies.map(({ id }) => id),
+    foreignKeys,
   };
   // The page is built once and read for years, so the day comes from the reader's clock.
   const [today, setToday] = useState(beforeTheClock);
@@ -37,6 +40,7 @@ export function EntitlementCalculator(props: CalculatorProps) {
   const changed = useRef(false);
   const root = useRef<HTMLDivElement>(null);
   useExpandedPrint(root);
+  const waiting = useWaitingPairs(foreignKeys);
 
   const { state, edition, retry } = useEdition(initial, wanted);
   const context: AnswerContext = { tag, words, edition };
@@ -94,9 +98,13 @@ export function EntitlementCalculator(props: CalculatorProps) {
   return (
     <div
       ref={root}
-      class="entitlement-calculator needs-script not-content"
+      class="tool entitlement-calculator needs-script not-content"
       data-ready={ready && isLoaded}
-      {...{ [stateAttribute]: encodeFragment(profile) }}
+      {...{
+        [stateAttribute]: encodeFragment(profile),
+        [keysAttribute]: profileKeys.join(' '),
+        [waitingAttribute]: waiting,
+      }}
     >
       <AnswerForm
         form={form}
@@ -109,9 +117,20 @@ export function EntitlementCalculator(props: CalculatorProps) {
       />
       <div class="answer">
         <Answer
-          {...{ headingLevel, editions, context, profile, assessment, decoded, retry, on }}
+          {...{
+            headingLevel,
+            editions,
+            context,
+            profile,
+            assessment,
+            decoded,
+            retry,
+            on,
+            handOver,
+          }}
           state={isLoaded ? 'ready' : state === 'failed' ? 'failed' : 'loading'}
           address={ready ? location.href : undefined}
+          otherPairs={waiting}
           onChooseEdition={chooseEdition}
         />
         <ShareActions

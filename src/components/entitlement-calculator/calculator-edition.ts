@@ -59,11 +59,11 @@ export function calculatorEdition(
 /** Picks the interface words that the calculator uses in the browser. */
 export function calculatorWords(all: CompleteWords): CalculatorWords {
   const wanted =
-    /^(?:calculator\.(?!without)|(?=provenance\.(?:elsewhere|interpretation|unknown|secondary)$))/;
+    /^(?:calculator\.(?!without)|tool\.|(?=provenance\.(?:elsewhere|interpretation|unknown|secondary)$))/;
   return Object.fromEntries(
     Object.entries(all)
       .filter(([key]) => wanted.test(key))
-      .map(([key, text]) => [key.replace(/^calculator\./, ''), text]),
+      .map(([key, text]) => [key.replace(/^(?:calculator|tool)\./, ''), text]),
   ) as CalculatorWords;
 }
 

@@ -1,5 +1,8 @@
+import type { ToolWords } from '~/components/tool/tool-words.ts';
 import type { RuleBook } from '~/lib/entitlement/rule-book.ts';
 import type { WordsOf } from '~/lib/interface-words/keys.ts';
+import type { Graph } from '~/lib/troubleshooter/graph.ts';
+import type { HandOver } from '~/lib/troubleshooter/hand-over.ts';
 import type { Edition } from '~/lib/programme/schema.ts';
 import type { EditionWords } from '~/lib/programme/words-schema.ts';
 import type { OfferKey, Provenance } from '~/lib/programme/vocabulary.ts';
@@ -14,8 +17,9 @@ export interface Basis {
   readonly mark?: Mark;
 }
 
-/** The calculator's interface words without their prefix, and the marks. */
+/** The interface words of the calculator and of every tool without their prefix, and the marks. */
 export type CalculatorWords = WordsOf<'calculator'> &
+  ToolWords &
   Readonly<Record<`provenance.${Mark}`, string>>;
 
 /** An edition as the calculator needs it, checked and in one language. */
@@ -64,4 +68,12 @@ export interface CalculatorProps {
   readonly editions: readonly EditionSummary[];
   /** The default edition; the others come when they are asked for. */
   readonly initial: CalculatorEdition;
+  /** Keys of the fragment that belong to the site's other tools. */
+  readonly foreignKeys: readonly string[];
+  /** For each troubleshooter the page that holds it, its shape, and what it need not ask again. */
+  readonly handOver: readonly {
+    readonly page: string;
+    readonly graph: Graph;
+    readonly answers: HandOver;
+  }[];
 }

@@ -1,6 +1,10 @@
 import { loadEditions } from '~/components/editions/load-editions.ts';
+import { loadTrees } from '~/components/troubleshooter/load-guide.ts';
 import { readInterfaceWords } from '~/lib/interface-words/read.ts';
 import { getLocale, type LocaleId } from '~/lib/locales.ts';
+import { keysOfTree } from '~/lib/troubleshooter/fragment.ts';
+import { graphOf } from '~/lib/troubleshooter/graph.ts';
+import { handOverOf } from '~/lib/troubleshooter/hand-over.ts';
 import { calculatorEdition, calculatorWords } from './calculator-edition.ts';
 import type { CalculatorEdition, CalculatorProps } from './calculator-props.ts';
 
@@ -13,6 +17,7 @@ export async function loadCalculator(
   const all = editions.map(({ edition, words }) =>
     calculatorEdition(edition, words, first?.edition ?? edition),
   );
+  const trees = await loadTrees();
   const [initial] = all;
   if (!initial) throw new Error('src/content/programme holds no edition: write one.');
   return {
@@ -25,6 +30,12 @@ export async function loadCalculator(
       ...(until && { until }),
     })),
     initial,
+    foreignKeys: trees.flatMap(keysOfTree),
+    handOver: trees.map((tree) => ({
+      page: tree.page,
+      graph: graphOf(tree),
+      answers: handOverOf(tree),
+    })),
     all,
   };
 }

@@ -1,7 +1,6 @@
 import { formatDate } from '~/lib/dates/format.ts';
 import { isTier } from '~/lib/entitlement/grants.ts';
 import type { Profile } from '~/lib/entitlement/profile.ts';
-import { fill } from '~/lib/interface-words/plurals.ts';
 import { offerKeys, type OfferKey } from '~/lib/programme/vocabulary.ts';
 import type { AnswerContext } from './calculator-props.ts';
 
@@ -44,9 +43,4 @@ function offerAnswer(
   if (!held) return undefined;
   if (held.length === 0) return words.noCompetency;
   return held.map((id) => edition.competencyNames[id] ?? id).join(', ');
-}
-
-/** The question and its answer on one line. */
-export function recapLine([question, answer]: [string, string]): string {
-  return fill('{{question}}: {{answer}}', { question: question.replace(/[?:]$/, ''), answer });
 }

@@ -1,9 +1,10 @@
 import type { Assessment, BenefitAssessment } from '~/lib/entitlement/assess.ts';
 import type { Profile } from '~/lib/entitlement/profile.ts';
-import { parseInline } from '~/lib/content/inline-markup.ts';
+import { recapLine } from '~/components/tool/recap-line.ts';
+import { plainText } from '~/lib/content/inline-markup.ts';
 import { amountsInWords, benefitInOneLine, validityInWords } from './answer-words.ts';
 import type { AnswerContext } from './calculator-props.ts';
-import { recap, recapLine } from './recap.ts';
+import { recap } from './recap.ts';
 
 /**
  * The result as plain text, to be taken along into a support request.
@@ -34,7 +35,7 @@ export function summarize(
         ...benefit.grants,
         ...benefit.outcomes.flatMap(({ reasons }) => reasons),
         ...benefit.notes,
-      ].map((id) => `  - ${plain(edition.texts[id] ?? '')}${markInWords(id, context)}`),
+      ].map((id) => `  - ${plainText(edition.texts[id] ?? '')}${markInWords(id, context)}`),
       '',
     ]),
     `${words['summary.address']}: ${address}`,
@@ -51,10 +52,4 @@ function leftInWords({ remaining = [] }: BenefitAssessment, context: AnswerConte
 function markInWords(id: string, { edition, words }: AnswerContext): string {
   const mark = edition.bases[id]?.mark;
   return mark ? ` (${words[`provenance.${mark}`]})` : '';
-}
-
-function plain(text: string): string {
-  return parseInline(text)
-    .map((piece) => piece.text)
-    .join('');
 }

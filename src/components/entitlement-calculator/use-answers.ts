@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
-  carriesState,
   decodeFragment,
   encodeFragment,
   type DecodedFragment,
   type KnownIds,
 } from '~/lib/entitlement/fragment.ts';
-import { fragmentFor } from '~/lib/page/fragment.ts';
+import { joinState, replaceFragment } from '~/lib/page/address-bar.ts';
+import { fragmentWith } from '~/lib/page/fragment.ts';
+import { carriesState, concernsOnly } from '~/lib/page/pairs.ts';
 import {
   fillForm,
   readForm,
@@ -31,6 +32,10 @@ export function useAnswers(
   // Listeners that live as long as the page need the newest answers.
   const newest = useRef(answers);
 
+  const writeState = (state: string): void => {
+    replaceFragment(fragmentWith(state, location.hash, known.foreignKeys));
+  };
+
   const take = (read: FormAnswers): void => {
     newest.current = read;
     setAnswers(read);
@@ -47,8 +52,16 @@ export function useAnswers(
       take(readForm(element, known));
     };
     const follow = (): void => {
-      if (carriesState(location.hash)) load(new Set());
-      else keepState(encodeFragment(newest.current.profile), location.hash.slice(1));
+      const { hash } = location;
+      if (!carriesState(hash) || concernsOnly(hash, known.foreignKeys)) {
+        joinState();
+        return;
+      }
+      const { profile, unreadable } = newest.current;
+      // What cannot be read stands in no address; where that is all that differs, it stays.
+      const isSame =
+        encodeFragment(decodeFragment(hash, known).profile) === encodeFragment(profile);
+      load(new Set(isSame ? unreadable : []));
     };
 
     const touched = touchedQuestions(element);
@@ -103,17 +116,4 @@ export function useAnswers(
       writeState('');
     },
   };
-}
-
-/** A heading in the address never clears the answers: they join it, so that a copied address has both. */
-function keepState(state: string, heading: string): void {
-  if (state) replaceFragment(fragmentFor(state, heading));
-}
-
-function writeState(state: string): void {
-  replaceFragment(fragmentFor(state, undefined));
-}
-
-function replaceFragment(fragment: string): void {
-  history.replaceState(history.state, '', fragment || location.pathname + location.search);
 }

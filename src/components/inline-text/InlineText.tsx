@@ -13,7 +13,9 @@ export function InlineText({ text }: { text: string }) {
           case 'code':
             return <code lang="en">{piece.text}</code>;
           case 'link':
-            return <a href={piece.href}>{piece.text}</a>;
+            return (
+              <a href={piece.href}>{piece.isStrong ? <strong>{piece.text}</strong> : piece.text}</a>
+            );
         }
       })}
     </>

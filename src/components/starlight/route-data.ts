@@ -4,11 +4,11 @@ import { sourceLocale } from '~/lib/locales.ts';
 /** Makes Starlight's data of a page agree with our headings and addresses. */
 export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   const route = locals.starlightRoute;
-  const { title, titleId } = route.entry.data;
+  const { title, titleId, sidebar } = route.entry.data;
 
   // Starlight's first entry is called "Overview" and leads to its own id of the H1.
   const first = route.toc?.items[0];
-  if (first) Object.assign(first, { slug: titleId, text: title });
+  if (first) Object.assign(first, { slug: titleId, text: sidebar.label ?? title });
 
   if (route.id.endsWith('/404')) {
     route.head = route.head.filter(

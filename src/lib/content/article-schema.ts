@@ -10,6 +10,10 @@ export const articleFields = z.object({
     .string()
     .min(50, 'a sentence of 50 to 170 characters')
     .max(170, 'a sentence of 50 to 170 characters'),
+  message: z
+    .string()
+    .optional()
+    .describe('An exact English message that the title carries in every language'),
   edition: z
     .string()
     .optional()

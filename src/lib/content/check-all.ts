@@ -1,18 +1,28 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { z } from 'zod';
+import { readdirSync, readFileSync } from 'node:fs';
 import { checkGlossaryWords } from '../glossary/check.ts';
 import { conceptsSchema, glossaryWordsSchema } from '../glossary/schema.ts';
 import { checkInterfaceWords, type InterfaceWordsFile } from '../interface-words/check.ts';
 import { interfaceWordsFile, readInterfaceWords } from '../interface-words/read.ts';
 import { getLocale, localeIds, sourceLocale, type LocaleId } from '../locales.ts';
-import { checkCitations, checkEditionWords, checkSources } from '../programme/check.ts';
+import {
+  checkCitations,
+  checkEditionWords,
+  checkSources,
+  statementsOf,
+} from '../programme/check.ts';
 import { loadProgramme, programmeFolder, type LoadedEdition } from '../programme/load.ts';
-import { sourcesSchema } from '../programme/sources-schema.ts';
+import { sourcesSchema, type Sources } from '../programme/sources-schema.ts';
+import { checkQuotes } from '../troubleshooter/check-quotes.ts';
+import { checkTreeReferences } from '../troubleshooter/check-references.ts';
+import { checkTreeWords } from '../troubleshooter/check-words.ts';
+import { loadTrees, type LoadedTree } from '../troubleshooter/load.ts';
 import { checkOutlines, type ArticleFile } from './check-outlines.ts';
 import { outlineOf } from './outline.ts';
-import { ContentError, readYaml } from './read-yaml.ts';
+import { readYamlFile } from './read-yaml-file.ts';
+import { ContentError } from './read-yaml.ts';
 
 const content = 'src/content';
+const sourcesFile = `${content}/sources.yaml`;
 
 /**
  * Reads all content and holds it together.
@@ -35,7 +45,13 @@ export function checkAllContent(): string[] {
     const source = articles.get(sourceLocale.id) ?? [];
     return [...articles.values()].flatMap((files) => checkOutlines(source, files));
   });
-  attempt(() => loadProgramme().flatMap((loaded) => checkEdition(loaded, sections)));
+  attempt(() => {
+    const programme = loadProgramme();
+    const sources = readYamlFile(sourcesFile, sourcesSchema);
+    // Troubleshooters take their links from the programme, and cannot be held against a broken one.
+    attempt(() => checkTrees(programme, sources, sections));
+    return programme.flatMap((loaded) => checkEdition(loaded, sources, sections));
+  });
   attempt(() => checkGlossary(sections));
   return mistakes;
 }
@@ -53,29 +69,65 @@ function checkWords(): string[] {
 
 function checkEdition(
   { file, edition, words }: LoadedEdition,
+  sources: Sources,
   sections: ReadonlyMap<LocaleId, ReadonlySet<string>>,
 ): string[] {
-  const sourcesFile = `${content}/sources.yaml`;
+  const statements = statementsOf(edition);
   return [
-    ...checkSources(file, edition, sourcesFile, read(sourcesFile, sourcesSchema)),
-    ...checkCitations(file, edition, sections),
+    ...checkSources(file, statements, sourcesFile, sources),
+    ...checkCitations(file, statements, sections),
     ...localeIds.flatMap((id) =>
       checkEditionWords(edition, `${programmeFolder}/${edition.id}/${id}.yaml`, words[id]),
     ),
   ];
 }
 
+function checkTrees(
+  programme: readonly LoadedEdition[],
+  sources: Sources,
+  sections: ReadonlyMap<LocaleId, ReadonlySet<string>>,
+): string[] {
+  return loadTrees().flatMap((loaded) => [
+    ...checkTreeReferences(loaded, { sourcesFile, sources, sections }),
+    ...checkWordsOfTree(loaded, programme),
+  ]);
+}
+
+function checkWordsOfTree(
+  { folder, tree, words }: LoadedTree,
+  programme: readonly LoadedEdition[],
+): string[] {
+  const ids = programme.map(({ edition }) => edition.id);
+  const links = programme.find(({ edition }) => edition.id === tree.edition)?.edition.links;
+  if (!links) {
+    return [
+      `${folder}/tree.yaml: edition is ${tree.edition}: expected one of ${ids.join(', ')}; mend its spelling.`,
+    ];
+  }
+  return localeIds.flatMap((id) => {
+    const file = `${folder}/${id}.yaml`;
+    return [
+      ...checkTreeWords(tree, file, words[id], {
+        isSource: id === sourceLocale.id,
+        source: words[sourceLocale.id],
+        links,
+      }),
+      ...checkQuotes(tree, file, words[id]),
+    ];
+  });
+}
+
 function checkGlossary(sections: ReadonlyMap<LocaleId, ReadonlySet<string>>): string[] {
   const file = `${content}/glossary/concepts.yaml`;
-  const concepts = read(file, conceptsSchema);
+  const concepts = readYamlFile(file, conceptsSchema);
   const sourceFile = `${content}/glossary/words/${sourceLocale.id}.yaml`;
-  const source = read(sourceFile, glossaryWordsSchema);
+  const source = readYamlFile(sourceFile, glossaryWordsSchema);
   return localeIds.flatMap((id) => {
     const wordsFile = `${content}/glossary/words/${id}.yaml`;
     return checkGlossaryWords(
       { file, concepts },
       { file: sourceFile, words: source },
-      { file: wordsFile, words: read(wordsFile, glossaryWordsSchema) },
+      { file: wordsFile, words: readYamlFile(wordsFile, glossaryWordsSchema) },
       sections.get(id) ?? new Set(),
     );
   });
@@ -98,9 +150,4 @@ function sectionsOf(articles: readonly ArticleFile[]): ReadonlySet<string> {
       outlineOf(source).map(({ id }) => `${name.replace(/\.mdx?$/, '')}#${id}`),
     ),
   );
-}
-
-function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
-  if (!existsSync(file)) throw new ContentError(`${file} is missing: write it.`);
-  return readYaml(readFileSync(file, 'utf8'), file, schema);
 }

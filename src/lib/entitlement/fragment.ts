@@ -1,3 +1,4 @@
+import { IgnoredPairs, readPairs, type Ignored } from '../page/pairs.ts';
 import { activations, products, roles, tierKeys } from '../programme/vocabulary.ts';
 import { isDate, parseCount, profileKeys, type Profile, type ProfileKey } from './profile.ts';
 
@@ -5,25 +6,13 @@ import { isDate, parseCount, profileKeys, type Profile, type ProfileKey } from '
 export interface KnownIds {
   readonly editions: readonly string[];
   readonly competencies: readonly string[];
+  /** Keys of the site's other tools. */
+  readonly foreignKeys: readonly string[];
 }
 
-/** A part of a fragment that was left out, and why. */
-export interface IgnoredPair {
-  readonly reason: 'unknown-key' | 'unknown-value' | 'contradiction' | 'unreadable';
-  readonly key: string;
-  readonly value: string;
-}
-
-export interface DecodedFragment {
+export interface DecodedFragment extends Ignored {
   readonly profile: Profile;
-  /** Nothing is dropped in silence; of very many, the first are told. */
-  readonly ignored: readonly IgnoredPair[];
-  /** How many pairs were left out in all. */
-  readonly ignoredCount: number;
 }
-
-/** Keys of a fragment that belong to the page and not to a tool. */
-export const pageKeys: readonly string[] = ['at'];
 
 /** Offers whose name in an edition differs from their key. */
 const aliases = new Map([
@@ -31,46 +20,20 @@ const aliases = new Map([
   ['legacy-gold', 'gold'],
 ]);
 
-const toldAtMost = 5;
-
-/** True where a fragment carries answers; without an equals sign it names a heading. */
-export function carriesState(fragment: string): boolean {
-  return fragment.includes('=');
-}
+/** The keys that the calculator reads, older names included. */
+export const calculatorKeys: readonly string[] = [...profileKeys, ...aliases.keys()];
 
 /** Reads any text as answers: what it does not understand it leaves out and tells. */
 export function decodeFragment(fragment: string, known: KnownIds): DecodedFragment {
-  const ignored: IgnoredPair[] = [];
-  let ignoredCount = 0;
-  const ignore = (pair: IgnoredPair): void => {
-    ignoredCount += 1;
-    if (ignored.length < toldAtMost) ignored.push(pair);
-  };
-
-  const values = new Map<ProfileKey, Set<string>>();
-  for (const pair of carriesState(fragment) ? pairsOf(fragment) : []) {
-    const [key, value] = pair;
-    if (value === undefined) ignore({ reason: 'unreadable', key, value: '' });
-    else if (isProfileKey(key)) values.set(key, (values.get(key) ?? new Set()).add(value));
-    else if (!pageKeys.includes(key)) ignore({ reason: 'unknown-key', key, value });
-  }
-
+  const ignored = new IgnoredPairs();
+  const keys = { isOwn: isProfileKey, foreign: known.foreignKeys, aliases };
   let profile: Profile = {};
-  for (const [key, [value = '', ...others]] of values) {
-    if (others.length > 0) {
-      ignore({ reason: 'contradiction', key, value: [value, ...others].join(', ') });
-      continue;
-    }
-    const answer = readAnswer(key, value, known);
+  for (const [key, value] of readPairs(fragment, keys, ignored)) {
+    const answer = isProfileKey(key) && readAnswer(key, value, known);
     if (answer) profile = { ...profile, ...answer };
-    else
-      ignore({
-        reason: isContradiction(key, value) ? 'contradiction' : 'unknown-value',
-        key,
-        value,
-      });
+    else ignored.add(isContradiction(key, value) ? 'contradiction' : 'unknown-value', key, value);
   }
-  return { profile, ignored, ignoredCount };
+  return { profile, ignored: ignored.ignored, ignoredCount: ignored.ignoredCount };
 }
 
 /** Writes answers as a fragment without `#`; the empty text where nothing was answered. */
@@ -84,25 +47,6 @@ export function encodeFragment(profile: Profile): string {
       return [`${key}=${String(value)}`];
     })
     .join('&');
-}
-
-function* pairsOf(fragment: string): Generator<[key: string, value: string | undefined]> {
-  // Mail programs hand on links with their ampersands escaped as in HTML.
-  for (const pair of fragment.replace(/^#/, '').replaceAll('&amp;', '&').split('&')) {
-    if (pair === '') continue;
-    const equals = pair.indexOf('=');
-    const [key, value] = equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
-    const name = unescape(key) ?? key;
-    yield [aliases.get(name) ?? name, unescape(value)];
-  }
-}
-
-function unescape(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isProfileKey(key: string): key is ProfileKey {
@@ -162,6 +106,6 @@ function readCompetencies(value: string, known: readonly string[]): readonly str
 }
 
 /** `none` beside a competency says two things at once. */
-function isContradiction(key: ProfileKey, value: string): boolean {
+function isContradiction(key: string, value: string): boolean {
   return tierKeys.some((tier) => tier === key) && value.split(',').includes('none');
 }

@@ -4,7 +4,8 @@ import type { EditionWords } from './words-schema.ts';
 import type { Sources } from './sources-schema.ts';
 import { offerKeys } from './vocabulary.ts';
 
-interface Resting {
+/** A statement and what it rests on. */
+export interface Resting {
   readonly id: string;
   readonly cites: string;
   readonly source?: string | undefined;
@@ -13,11 +14,11 @@ interface Resting {
 /** Reports statements whose source nobody has written down. */
 export function checkSources(
   file: string,
-  edition: Edition,
+  statements: readonly Resting[],
   sourcesFile: string,
   sources: Sources,
 ): string[] {
-  return statementsOf(edition).flatMap(({ id, source }) =>
+  return statements.flatMap(({ id, source }) =>
     source && !Object.hasOwn(sources, source)
       ? [
           `${file}: ${id} names the source ${source}: expected a source of ${sourcesFile}; add it there or mend the name.`,
@@ -32,10 +33,10 @@ export function checkSources(
  */
 export function checkCitations(
   file: string,
-  edition: Edition,
+  statements: readonly Resting[],
   sections: ReadonlyMap<string, ReadonlySet<string>>,
 ): string[] {
-  return statementsOf(edition).flatMap(({ id, cites }) =>
+  return statements.flatMap(({ id, cites }) =>
     [...sections].flatMap(([language, known]) =>
       known.has(cites)
         ? []
@@ -87,11 +88,13 @@ export function checkEditionWords(edition: Edition, file: string, words: Edition
   ];
 }
 
-function statementsOf(edition: Edition): Resting[] {
+/** Every entry of an edition that rests on something. */
+export function statementsOf(edition: Edition): Resting[] {
   const { competencies, benefits, grants, statusRules, places, steps, notes } = edition;
   return [...competencies, ...benefits, ...grants, ...statusRules, ...places, ...steps, ...notes];
 }
 
-function linkTargets(text: string): string[] {
+/** The targets of the links in a text: names of links, and sections as page#heading-id. */
+export function linkTargets(text: string): string[] {
   return [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? '');
 }

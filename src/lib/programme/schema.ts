@@ -25,7 +25,8 @@ const amount = z.union(
   { error: anAmount },
 );
 
-const basis = {
+/** What a statement rests on. */
+export const basis = {
   provenance: z.enum(provenances).describe('Where the statement comes from'),
   source: id.optional().describe('The source, where it is not the source article'),
   cites: z

@@ -188,15 +188,15 @@ export class Calculator {
   }
 
   copyButton(): Locator {
-    return this.root.getByRole('button', { name: say(this.locale, 'calculator.copy') });
+    return this.root.getByRole('button', { name: say(this.locale, 'tool.copy') });
   }
 
   summaryButton(): Locator {
-    return this.root.getByRole('button', { name: say(this.locale, 'calculator.summary') });
+    return this.root.getByRole('button', { name: say(this.locale, 'tool.summary') });
   }
 
   restartButton(): Locator {
-    return this.root.getByRole('button', { name: say(this.locale, 'calculator.restart') });
+    return this.root.getByRole('button', { name: say(this.locale, 'tool.restart') });
   }
 
   status(): Locator {

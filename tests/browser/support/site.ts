@@ -19,11 +19,13 @@ export const pages = [
   'partner-membership-center-tech-benefits-activate/',
   'glossary/',
   'entitlement-calculator/',
+  'azure-access-id-error/',
   'programme-changes/',
 ] as const;
 
 export const article = 'mpn-benefits-technical-support/';
 export const calculatorPage = 'entitlement-calculator/';
+export const troubleshooterPage = 'azure-access-id-error/';
 export const changesPage = 'programme-changes/';
 
 /** The editions of the programme, the oldest first; links need not name it. */

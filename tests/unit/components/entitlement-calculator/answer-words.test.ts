@@ -8,7 +8,8 @@ import {
   fileNow,
   validityInWords,
 } from '~/components/entitlement-calculator/answer-words.ts';
-import { recap, recapLine } from '~/components/entitlement-calculator/recap.ts';
+import { recap } from '~/components/entitlement-calculator/recap.ts';
+import { recapLine } from '~/components/tool/recap-line.ts';
 import { assess } from '~/lib/entitlement/assess.ts';
 import type { Change } from '~/lib/entitlement/nearest-change.ts';
 import type { Profile } from '~/lib/entitlement/profile.ts';

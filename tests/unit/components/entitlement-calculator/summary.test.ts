@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { amountInWords } from '~/components/entitlement-calculator/answer-words.ts';
-import { recap, recapLine } from '~/components/entitlement-calculator/recap.ts';
+import { recap } from '~/components/entitlement-calculator/recap.ts';
+import { recapLine } from '~/components/tool/recap-line.ts';
 import { summarize } from '~/components/entitlement-calculator/summary.ts';
 import { parseInline } from '~/lib/content/inline-markup.ts';
 import { assess } from '~/lib/entitlement/assess.ts';

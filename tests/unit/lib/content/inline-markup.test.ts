@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseInline, resolveTargets, type InlinePiece } from '~/lib/content/inline-markup.ts';
+import {
+  parseInline,
+  plainText,
+  resolveTargets,
+  type InlinePiece,
+} from '~/lib/content/inline-markup.ts';
 
 test('a text is taken apart into plain, bold, quoted and linked pieces', () => {
   expect(
@@ -32,6 +37,24 @@ test.each(['2 * 3 ** 4', '**open', '`open', '[text]', '[text](', '****', '``', '
   },
 );
 
+test('a link whose whole text is bold is a bold link, and one with a bold part is none', () => {
+  expect(parseInline('Open [**Benefits**](benefits) or [**Azure** portal](azure-portal).')).toEqual([
+    { kind: 'text', text: 'Open ' },
+    { kind: 'link', text: 'Benefits', href: 'benefits', isStrong: true },
+    { kind: 'text', text: ' or ' },
+    { kind: 'link', text: '**Azure** portal', href: 'azure-portal' },
+    { kind: 'text', text: '.' },
+  ]);
+});
+
+test('a text without its markup is what a reader sees', () => {
+  expect(
+    plainText('Open [**Benefits**](benefits), **not** the `Help + support` of [Azure](azure).'),
+  ).toBe('Open Benefits, not the Help + support of Azure.');
+  expect(plainText('2 * 3 ** 4')).toBe('2 * 3 ** 4');
+  expect(plainText('')).toBe('');
+});
+
 test('no text is lost, whatever it holds', () => {
   const written = (piece: InlinePiece): string => {
     switch (piece.kind) {
@@ -42,7 +65,7 @@ test('no text is lost, whatever it holds', () => {
       case 'code':
         return `\`${piece.text}\``;
       case 'link':
-        return `[${piece.text}](${piece.href})`;
+        return `[${piece.isStrong ? `**${piece.text}**` : piece.text}](${piece.href})`;
     }
   };
   fc.assert(

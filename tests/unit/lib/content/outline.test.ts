@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { outlineOf } from '~/lib/content/outline.ts';
 
-test('the outline of an article has its title and every heading with level, id and line', () => {
+test('the outline of an article has its title and every heading with level, id, text and line', () => {
   const article = [
     '---',
     'title: Support',
@@ -10,19 +10,19 @@ test('the outline of an article has its title and every heading with level, id a
     '## Overview {#overview}',
     'Text about a heading {#in-a-text}',
     '### A "quoted" heading … {#quoted-}',
-    '###### The deepest {#deepest}',
+    '###### The **deepest** `code` of [all](overview)  {#deepest}',
   ].join('\n');
   expect(outlineOf(article)).toEqual([
-    { level: 1, id: 'technical-support', line: 3 },
-    { level: 2, id: 'overview', line: 5 },
-    { level: 3, id: 'quoted-', line: 7 },
-    { level: 6, id: 'deepest', line: 8 },
+    { level: 1, id: 'technical-support', text: '', line: 3 },
+    { level: 2, id: 'overview', text: 'Overview', line: 5 },
+    { level: 3, id: 'quoted-', text: 'A "quoted" heading …', line: 7 },
+    { level: 6, id: 'deepest', text: 'The deepest code of all', line: 8 },
   ]);
 });
 
 test.each(['```', '~~~'])('what stands between %s is no heading', (fence) => {
   const article = [`${fence}md`, '## Example {#example}', fence, '## Real {#real}'].join('\n');
-  expect(outlineOf(article)).toEqual([{ level: 2, id: 'real', line: 4 }]);
+  expect(outlineOf(article)).toEqual([{ level: 2, id: 'real', text: 'Real', line: 4 }]);
 });
 
 test('a heading without an id is in no outline', () => {
@@ -31,7 +31,7 @@ test('a heading without an id is in no outline', () => {
 
 test('line ends of Windows make no difference', () => {
   expect(outlineOf('titleId: home\r\n## Overview {#overview}\r\n')).toEqual([
-    { level: 1, id: 'home', line: 1 },
-    { level: 2, id: 'overview', line: 2 },
+    { level: 1, id: 'home', text: '', line: 1 },
+    { level: 2, id: 'overview', text: 'Overview', line: 2 },
   ]);
 });

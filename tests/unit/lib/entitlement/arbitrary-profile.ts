@@ -12,7 +12,11 @@ import {
 
 const competencies = mpn2021.competencies.map(({ id }) => id);
 
-export const knownIds = { editions: ['mpn-2021', 'mpn-2021-06'], competencies };
+export const knownIds = {
+  editions: ['mpn-2021', 'mpn-2021-06'],
+  competencies,
+  foreignKeys: ['moon'],
+};
 
 const date = fc
   .date({

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import {
-  carriesState,
   decodeFragment,
   encodeFragment,
   type DecodedFragment,
 } from '~/lib/entitlement/fragment.ts';
+import { carriesState } from '~/lib/page/pairs.ts';
 import { isDate, parseCount, profileKeys, type Profile } from '~/lib/entitlement/profile.ts';
 import { activations, products, roles, yesAndNo } from '../mpn-2021.ts';
 import { anyProfile, knownIds } from './arbitrary-profile.ts';
@@ -96,6 +96,21 @@ describe('a link', () => {
     ]) {
       expect(decode(fragment)).toEqual({ ...nothing, profile });
     }
+  });
+
+  test('may carry the answers of another tool, readable or not, which are none of its own', () => {
+    const profile: Profile = { 'action-pack': 'yes', csp: 'no' };
+    for (const fragment of [
+      'moon=full&action-pack=yes&csp=no',
+      'action-pack=yes&moon=full&moon=new&csp=no',
+      'action-pack=yes&csp=no&moon=%',
+      'action-pack=yes&csp=no&%6Doon',
+    ]) {
+      expect(decode(fragment)).toEqual({ ...nothing, profile });
+    }
+    expect(decode('moons=full').ignored).toEqual([
+      { reason: 'unknown-key', key: 'moons', value: 'full' },
+    ]);
   });
 
   test('may call the offers that were closed by their names in later editions', () => {

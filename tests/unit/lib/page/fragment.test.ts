@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fragmentFor, placeIn, stateAttribute, toolState } from '~/lib/page/fragment.ts';
+import {
+  fragmentFor,
+  fragmentWith,
+  placeIn,
+  stateAttribute,
+  toolState,
+} from '~/lib/page/fragment.ts';
 
 describe('a fragment for an address', () => {
   test.each([
@@ -10,6 +16,22 @@ describe('a fragment for an address', () => {
     ['csp=yes', '', '#csp=yes'],
   ])('with the answers %j at the heading %j is %j', (state, heading, expected) => {
     expect(fragmentFor(state, heading)).toBe(expected);
+  });
+});
+
+describe('a fragment with new pairs of one tool', () => {
+  test.each([
+    ['csp=yes', '#csp=no&moon=full', '#csp=yes&moon=full'],
+    ['csp=yes', '#moon=full&csp=no&step=dark', '#csp=yes&moon=full&step=dark'],
+    ['csp=yes', '#moon=full&amp;color=red&amp;step=dark', '#csp=yes&moon=full&step=dark'],
+    ['', '#csp=no&moon=%C3%A9', '#moon=%C3%A9'],
+    ['', '#csp=no', ''],
+    ['', '#overview', ''],
+    ['csp=yes', '#moon', '#csp=yes'],
+    // The place belongs to the page as it was before the answer.
+    ['csp=yes', '#moon=full&at=overview', '#csp=yes&moon=full'],
+  ])('%j keeps the pairs of other tools of %j: %j', (own, fragment, expected) => {
+    expect(fragmentWith(own, fragment, ['moon', 'step'])).toBe(expected);
   });
 });
 
@@ -24,6 +46,7 @@ describe('the place that a fragment names beside its answers', () => {
     ['#overview', undefined],
     ['#at', undefined],
     ['#format=x', undefined],
+    ['#csp=yes&format=x', undefined],
     ['#csp=yes&at=', undefined],
     ['', undefined],
   ])('of %j is %j', (fragment, expected) => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkCitations, checkEditionWords, checkSources } from '~/lib/programme/check.ts';
+import {
+  checkCitations,
+  checkEditionWords,
+  checkSources,
+  statementsOf,
+} from '~/lib/programme/check.ts';
 import type { EditionWords } from '~/lib/programme/words-schema.ts';
 import type { Sources } from '~/lib/programme/sources-schema.ts';
 import { compareAmounts, type Amount } from '~/lib/programme/vocabulary.ts';
@@ -8,17 +13,18 @@ import { programme } from './editions.ts';
 import { file, readEdition, smallEdition } from './small-edition.ts';
 
 const edition = readEdition(smallEdition);
+const statements = statementsOf(edition);
 
 describe('sources', () => {
   const sourcesFile = 'sources.yaml';
   const sources: Sources = { almanac: { title: 'Almanac', publisher: 'Somebody' } };
 
   test('that are all written down are no mistake', () => {
-    expect(checkSources(file, edition, sourcesFile, sources)).toEqual([]);
+    expect(checkSources(file, statements, sourcesFile, sources)).toEqual([]);
   });
 
   test('that nobody has written down are told with statement, file and source', () => {
-    const mistakes = checkSources(file, edition, sourcesFile, {});
+    const mistakes = checkSources(file, statements, sourcesFile, {});
     expect(mistakes).toHaveLength(1);
     for (const part of [file, 'gold-weather', 'almanac', sourcesFile]) {
       expect(mistakes[0]).toContain(part);
@@ -33,7 +39,7 @@ describe('citations', () => {
     expect(
       checkCitations(
         file,
-        edition,
+        statements,
         new Map([
           ['en', all],
           ['hu', all],
@@ -47,7 +53,7 @@ describe('citations', () => {
       ['en', all],
       ['hu', new Set(['article#table'])],
     ]);
-    const mistakes = checkCitations(file, edition, sections);
+    const mistakes = checkCitations(file, statements, sections);
     expect(mistakes).toHaveLength(4);
     for (const mistake of mistakes) {
       for (const part of [file, 'article#use', 'hu']) expect(mistake).toContain(part);
@@ -77,7 +83,7 @@ describe('a citation of a published edition', () => {
           new Set([...cited].filter((id) => language !== lacking || id !== remaining)),
         ]),
       );
-      const mistakes = checkCitations(first.file, first.edition, sections);
+      const mistakes = checkCitations(first.file, statementsOf(first.edition), sections);
       expect(mistakes.length).toBeGreaterThan(0);
       expect(mistakes).toContain(
         `${first.file}: contract-ended cites ${remaining}, which the ${lacking} articles lack: expected page#heading-id of a section; mend the citation or add the section.`,

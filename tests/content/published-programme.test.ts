@@ -1,9 +1,8 @@
-import addFormats from 'ajv-formats';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { builtJson } from './built-site.ts';
+import { validatorOf } from './json-schema.ts';
 
 const folder = 'data/programme';
 const edition = z
@@ -11,17 +10,7 @@ const edition = z
   .parse(builtJson(`${folder}/mpn-2021.json`));
 const schema = z.record(z.string(), z.unknown()).parse(builtJson(`${folder}/schema.json`));
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-addFormats(ajv);
-const validate = ajv.compile(schema);
-
-/** Mistakes that a validator of another make finds by the published schema. */
-function mistakesIn(data: unknown): string[] {
-  if (validate(data)) return [];
-  return (validate.errors ?? []).map(
-    ({ instancePath, message }) => `${instancePath} ${message ?? ''}`,
-  );
-}
+const mistakesIn = validatorOf(schema);
 
 test('every published edition fits the published schema', () => {
   const files = readdirSync(`dist/${folder}`).filter((name) => name !== 'schema.json');

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CalculatorWords } from './calculator-props.ts';
+import type { ToolWords } from './tool-words.ts';
 
 /** The result as text, and whether the English part could be made too. */
 export interface Summary {
@@ -8,7 +8,7 @@ export interface Summary {
 }
 
 interface Props {
-  readonly words: CalculatorWords;
+  readonly words: ToolWords;
   /** Makes the summary; it may have to fetch the English words. */
   readonly summary: () => Promise<Summary>;
   readonly onRestart: () => void;

@@ -1,8 +1,10 @@
-import type { IgnoredPair } from '~/lib/entitlement/fragment.ts';
 import { countWords, fill } from '~/lib/interface-words/plurals.ts';
-import type { AnswerContext } from './calculator-props.ts';
+import type { IgnoredPair } from '~/lib/page/pairs.ts';
+import type { ToolWords } from './tool-words.ts';
 
-interface Props extends Pick<AnswerContext, 'tag' | 'words'> {
+interface Props {
+  readonly tag: string;
+  readonly words: ToolWords;
   readonly ignored: readonly IgnoredPair[];
   readonly count: number;
 }

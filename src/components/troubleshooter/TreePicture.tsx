@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answered } from '~/lib/troubleshooter/graph.ts';
+import type { Guide } from '~/lib/troubleshooter/guide.ts';
+import { TreeAsText } from './TreeAsText.tsx';
+import type { TroubleshooterWords } from './troubleshooter-props.ts';
+
+interface Props {
+  readonly name: string;
+  readonly words: TroubleshooterWords;
+  readonly guide: Guide | undefined;
+  readonly load: () => Promise<Guide | undefined>;
+  /** The way of the reader, which the picture marks. */
+  readonly path: readonly Answered[];
+  readonly node: string;
+}
+
+/** The whole tree as a picture, fetched when it is opened, with the same content as text. */
+export function TreePicture({ name, words, guide, load, path, node }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<'closed' | 'loading' | 'ready' | 'failed'>('closed');
+
+  const open = async (): Promise<void> => {
+    if (state === 'loading' || state === 'ready') return;
+    setState('loading');
+    const [svg] = await Promise.all([fetchPicture(name), load()]);
+    if (svg) frame.current?.replaceChildren(svg);
+    setState(svg ? 'ready' : 'failed');
+  };
+  useEffect(() => {
+    if (state === 'ready' && frame.current) markWay(frame.current, path, node);
+  }, [state, path, node]);
+
+  return (
+    <details
+      class="picture"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) void open();
+      }}
+    >
+      <summary>{words.picture}</summary>
+      {state === 'loading' && <p role="status">{words['picture.loading']}</p>}
+      {state === 'failed' && (
+        <div class="notice" role="alert">
+          <p>{words['picture.failed']}</p>
+          <button type="button" onClick={() => void open()}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+      <div
+        ref={frame}
+        class="frame"
+        role="group"
+        aria-label={words.picture}
+        // It is wider than the page, and a keyboard has to be able to scroll it.
+        tabIndex={state === 'ready' ? 0 : undefined}
+      />
+      <p>
+        <a href={pictureOf(name)}>{words['picture.open']}</a>
+      </p>
+      {guide && state !== 'closed' && (
+        <details>
+          <summary>{words['picture.text']}</summary>
+          <TreeAsText guide={guide} path={path} />
+        </details>
+      )}
+    </details>
+  );
+}
+
+function pictureOf(name: string): string {
+  return `../troubleshooters/${name}.svg`;
+}
+
+/** The browser's own parser makes the picture: a text set as HTML would be a way in for scripts. */
+async function fetchPicture(name: string): Promise<Element | undefined> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', pictureOf(name));
+    request.responseType = 'document';
+    request.overrideMimeType('image/svg+xml');
+    request.onloadend = () => {
+      const svg = request.status === 200 ? request.responseXML?.documentElement : undefined;
+      if (svg) adoptStyles(svg);
+      resolve(svg && document.importNode(svg, true));
+    };
+    request.send();
+  });
+}
+
+/** A strict policy lets in no style element, but a sheet that a script of the page made. */
+function adoptStyles(svg: Element): void {
+  for (const style of svg.querySelectorAll('style')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style.textContent);
+    document.adoptedStyleSheets.push(sheet);
+    style.remove();
+  }
+}
+
+function markWay(frame: HTMLElement, path: readonly Answered[], node: string): void {
+  const nodes = new Set([...path.map(({ step }) => step), node]);
+  const edges = new Set(path.map(({ step, answer }) => `${step}:${answer}`));
+  for (const element of frame.querySelectorAll('[data-diagram-node]')) {
+    element.classList.toggle('marked', nodes.has(element.getAttribute('data-diagram-node') ?? ''));
+  }
+  for (const element of [...frame.querySelectorAll('[data-edge]')]) {
+    const isMarked = edges.has(element.getAttribute('data-edge') ?? '');
+    element.classList.toggle('marked', isMarked);
+    // What is drawn last lies on top.
+    if (isMarked) element.parentNode?.append(element);
+  }
+  const current = frame.querySelector(`[data-diagram-node="${CSS.escape(node)}"]`);
+  if (current) bringIntoView(frame, current);
+}
+
+/** Scrolls the frame alone: the page stays where the reader has it. */
+function bringIntoView(frame: HTMLElement, element: Element): void {
+  const outer = frame.getBoundingClientRect();
+  const inner = element.getBoundingClientRect();
+  frame.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+  frame.scrollTop += inner.top + inner.height / 2 - (outer.top + outer.height / 2);
+}

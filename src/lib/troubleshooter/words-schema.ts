@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { id } from '../programme/schema.ts';
+
+const text = z.string().trim().min(1, 'a text');
+
+const answer = z.strictObject({
+  text,
+  short: text.optional().describe('Where there is little room: recap, picture, summary'),
+  hint: text.optional(),
+});
+
+const question = z.strictObject({
+  title: text,
+  hint: text.optional(),
+  where: text.optional().describe('Where the reader can look the answer up'),
+  answers: z.record(id, answer),
+});
+
+/** The words of a troubleshooter in one language. */
+export const treeWordsSchema = z.strictObject({
+  title: text,
+  messages: z
+    .record(
+      id,
+      z.strictObject({
+        gloss: text
+          .optional()
+          .describe('What the message says, in this language; none where the message is in it'),
+        seenAs: z
+          .array(text)
+          .describe('Wordings that readers of this language may see or type; never shown'),
+      }),
+    )
+    .describe('By the id of the message'),
+  questions: z.record(id, question),
+  outcomes: z.record(id, z.strictObject({ title: text, what: text })),
+  actions: z.record(id, text),
+});
+
+export type TreeWords = z.infer<typeof treeWordsSchema>;

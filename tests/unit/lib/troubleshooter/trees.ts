@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { readYaml } from '~/lib/content/read-yaml.ts';
+import { loadTree, loadTrees, type LoadedTree } from '~/lib/troubleshooter/load.ts';
+import { treeSchema, type Tree } from '~/lib/troubleshooter/schema.ts';
+
+/** Where the troubleshooters for tests stand. */
+export const fixtures = 'tests/fixtures/troubleshooters';
+
+/** A troubleshooter with one thing of each sort, which tests spoil in one place. */
+export const twoDoors = loadTree(`${fixtures}/two-doors`);
+export const twoDoorsFile = `${twoDoors.folder}/tree.yaml`;
+export const twoDoorsText = readFileSync(twoDoorsFile, 'utf8');
+
+/** The troubleshooters as they are published. */
+export const published = loadTrees();
+
+export function publishedTree(id: string): Tree {
+  return loadedTree(id).tree;
+}
+
+/** A published troubleshooter with its words. */
+export function loadedTree(id: string): LoadedTree {
+  const found = published.find(({ tree }) => tree.id === id);
+  if (!found) throw new Error(`There is no troubleshooter ${id}`);
+  return found;
+}
+
+export function readTree(text: string): Tree {
+  return readYaml(text, twoDoorsFile, treeSchema);
+}
+
+/** A tree in which one answer leads elsewhere. */
+export function leading(tree: Tree, step: string, answer: string, target: string): Tree {
+  return changed(tree, 'steps', step, ({ leads }) => ({ leads: { ...leads, [answer]: target } }));
+}
+
+/** A tree in which one entry of a list is changed. */
+export function changed<List extends 'questions' | 'steps' | 'outcomes' | 'actions'>(
+  tree: Tree,
+  list: List,
+  id: string,
+  change: (entry: Tree[List][number]) => Partial<Tree[List][number]>,
+): Tree {
+  const entries: Tree[List][number][] = tree[list];
+  if (!entries.some((entry) => entry.id === id)) throw new Error(`${list} hold no ${id}`);
+  return {
+    ...tree,
+    [list]: entries.map((entry) => (entry.id === id ? { ...entry, ...change(entry) } : entry)),
+  };
+}
