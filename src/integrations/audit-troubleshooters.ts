@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { profileKeys } from '../lib/entitlement/profile.ts';
+import { calculatorKeys } from '../lib/entitlement/fragment.ts';
 import { pageKeys } from '../lib/page/pairs.ts';
 import { auditTrees } from '../lib/troubleshooter/audit/audit.ts';
 import { stateKeys } from '../lib/troubleshooter/fragment.ts';
@@ -14,7 +14,7 @@ export function auditTroubleshooters(): AstroIntegration {
         const start = performance.now();
         const trees = loadTrees().map(({ tree }) => tree);
         const { mistakes, paths, depth } = auditTrees(trees, [
-          ...profileKeys,
+          ...calculatorKeys,
           ...pageKeys,
           ...Object.values(stateKeys),
         ]);

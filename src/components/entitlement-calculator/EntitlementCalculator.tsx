@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { localDay } from '~/lib/dates/format.ts';
 import { assess } from '~/lib/entitlement/assess.ts';
-import { encodeFragment } from '~/lib/entitlement/fragment.ts';
-import { profileKeys } from '~/lib/entitlement/profile.ts';
+import { calculatorKeys, encodeFragment } from '~/lib/entitlement/fragment.ts';
 import { keysAttribute, stateAttribute, waitingAttribute } from '~/lib/page/fragment.ts';
 import { scrollToPlace } from '~/lib/page/place.ts';
 import { sourceLocale } from '~/lib/locales.ts';
@@ -102,7 +101,7 @@ export function EntitlementCalculator(props: CalculatorProps) {
       data-ready={ready && isLoaded}
       {...{
         [stateAttribute]: encodeFragment(profile),
-        [keysAttribute]: profileKeys.join(' '),
+        [keysAttribute]: calculatorKeys.join(' '),
         [waitingAttribute]: waiting,
       }}
     >

@@ -7,18 +7,18 @@ import type { GuideContext } from './troubleshooter-props.ts';
 interface Props {
   readonly path: readonly Answered[];
   readonly context: GuideContext;
-  /** The pairs of other tools in the address. */
-  readonly waiting: string;
+  /** The fragment of the address. */
+  readonly fragment: string;
   readonly foreignKeys: readonly string[];
   /** The pairs of this tool, which wait in the address for the way back. */
   readonly own: string;
 }
 
 /** The way on to the entitlement calculator, which need not ask again what was answered here. */
-export function CalculatorLink({ path, context, waiting, foreignKeys, own }: Props) {
+export function CalculatorLink({ path, context, fragment, foreignKeys, own }: Props) {
   const given = pairsForCalculator(context.guide, path);
   const others = pairsWith(
-    waiting,
+    fragment,
     foreignKeys.filter((key) => !Object.hasOwn(given, key)),
   );
   const state = [...Object.entries(given).map((pair) => pair.join('=')), others, own];

@@ -22,14 +22,18 @@ type Found = { readonly answer: string } | 'none' | 'empty' | undefined;
 export function PastedMessage({ words, ready, load, onFound }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [found, setFound] = useState<Found>();
-  const [masked, setMasked] = useState(false);
+  const [hasMasked, setHasMasked] = useState(false);
 
   const mask = (): void => {
     if (!field.current) return;
-    const text = maskIdentifiers(field.current.value).replace(typedOn, '•••');
-    if (text === field.current.value) return;
+    const { value, selectionEnd } = field.current;
+    const text = masked(value);
+    if (text === value) return;
     field.current.value = text;
-    setMasked(true);
+    // The browser moves the cursor to the end, and the next digit would not meet the mask.
+    const cursor = masked(value.slice(0, selectionEnd)).length;
+    field.current.setSelectionRange(cursor, cursor);
+    setHasMasked(true);
   };
   const find = async (): Promise<void> => {
     const text = field.current?.value.trim() ?? '';
@@ -75,10 +79,14 @@ export function PastedMessage({ words, ready, load, onFound }: Props) {
         class="found"
         role={typeof found === 'object' ? undefined : 'status'}
       >
-        {foundInWords(found, words)} {masked && words['paste.masked']}
+        {foundInWords(found, words)} {hasMasked && words['paste.masked']}
       </p>
     </div>
   );
+}
+
+function masked(text: string): string {
+  return maskIdentifiers(text).replace(typedOn, '•••');
 }
 
 function foundInWords(found: Found, words: TroubleshooterWords): string {

@@ -176,7 +176,7 @@ export function Troubleshooter(props: TroubleshooterProps) {
                 amend({ ...state, tried: tried ? [...others, action] : others }, context.guide);
               }}
             />
-            <CalculatorLink {...{ path, context, foreignKeys, own, waiting }} />
+            <CalculatorLink {...{ path, context, foreignKeys, own }} fragment={waiting} />
           </>
         )}
       </div>

@@ -1,4 +1,7 @@
-import type { GuideContext, HeadingLevel } from '~/components/troubleshooter/troubleshooter-props.ts';
+import type {
+  GuideContext,
+  HeadingLevel,
+} from '~/components/troubleshooter/troubleshooter-props.ts';
 import { troubleshooterWords } from '~/components/troubleshooter/troubleshooter-words.ts';
 import { readInterfaceWords } from '~/lib/interface-words/read.ts';
 import { getLocale, localeIds, type LocaleId } from '~/lib/locales.ts';

@@ -5,7 +5,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { TroubleshooterLinks } from '~/components/entitlement-calculator/TroubleshooterLinks.tsx';
 import { CalculatorLink } from '~/components/troubleshooter/CalculatorLink.tsx';
 import { assess } from '~/lib/entitlement/assess.ts';
-import { decodeFragment, encodeFragment, type DecodedFragment } from '~/lib/entitlement/fragment.ts';
+import {
+  decodeFragment,
+  encodeFragment,
+  type DecodedFragment,
+} from '~/lib/entitlement/fragment.ts';
 import type { Profile } from '~/lib/entitlement/profile.ts';
 import { foreignKeysOf } from '~/lib/troubleshooter/foreign-keys.ts';
 import {
@@ -237,7 +241,7 @@ describe('from the troubleshooter', () => {
       answers: { message: 'linking-error', subject: 'customers-azure' },
       tried: ['start-at-customers'],
     };
-    const before = '#csp=no&gold=devops&message=unknown&at=overview&color=red&product=azure';
+    const before = 'csp=no&gold=devops&message=unknown&at=overview&color=red&product=azure';
     const fragment = toCalculator(state, before);
     expect(readProfile(fragment)).toEqual({
       profile: { product: 'azure', csp: 'yes', gold: ['devops'] },

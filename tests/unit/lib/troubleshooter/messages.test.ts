@@ -15,14 +15,10 @@ const recognize = (text: string): string | undefined => recognizeMessage(text, m
 
 /** Every wording with its answer, from the files themselves. */
 const wordings = tree.messages.flatMap(({ id, answer, text }) => [
-  { language: 'tree', answer, text },
+  { answer, text },
   ...localeIds.flatMap((language) => {
     const { gloss, seenAs = [] } = words[language].messages[id] ?? {};
-    return [...(gloss ? [gloss] : []), ...seenAs].map((wording) => ({
-      language,
-      answer,
-      text: wording,
-    }));
+    return [...(gloss ? [gloss] : []), ...seenAs].map((wording) => ({ answer, text: wording }));
   }),
 ]);
 
@@ -63,10 +59,10 @@ const changes: Readonly<Record<string, (text: string) => string>> = {
     `${portalPage.slice(0, 1000)}\n${text}\n${portalPage.slice(1000)}`,
 };
 
-describe.each(Object.entries(changes))('a message is recognised %s', (_, change) => {
-  test.each(wordings)('$language: $text', ({ answer, text }) => {
-    expect(recognize(change(text))).toBe(answer);
-  });
+test.each(Object.entries(changes))('every message is recognised %s', (_, change) => {
+  for (const { answer, text } of wordings) {
+    expect(recognize(change(text)), change(text)).toBe(answer);
+  }
 });
 
 test('a Turkish message is recognised in the capitals that a portal shows', () => {
