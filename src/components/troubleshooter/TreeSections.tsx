@@ -6,7 +6,7 @@ import type { GuideContext, TroubleshooterWords } from './troubleshooter-props.t
 /** The whole tree without scripts: every node a section, every answer a link to the next. */
 export function TreeSections({ context }: { context: GuideContext }) {
   const { guide, words, headingLevel } = context;
-  const Heading = `h${String(headingLevel + 1)}` as 'h3' | 'h4' | 'h5';
+  const Heading = `h${String(headingLevel)}` as 'h2' | 'h3' | 'h4';
   return (
     <div class="tool tree-sections">
       <p>
@@ -27,11 +27,8 @@ export function TreeSections({ context }: { context: GuideContext }) {
       })}
       {Object.entries(guide.outcomes).map(([id, outcome]) => (
         <section key={id} class="step result" id={id} data-node={id} data-outcome={id}>
-          <OutcomeView
-            outcome={outcome}
-            context={{ ...context, headingLevel: headingLevel === 2 ? 3 : 4 }}
-          />
-          <p>
+          <OutcomeView outcome={outcome} context={context} />
+          <p class="restart">
             <a href={`#${guide.start}`}>{words.restart}</a>
           </p>
         </section>
@@ -64,7 +61,7 @@ export function AnswerLinks({
           <strong>{words.where}</strong> <InlineText text={where} />
         </p>
       )}
-      <ul>
+      <ul class="answers">
         {answers.map(({ id, text, hint: aside }) => (
           <li key={id}>
             <a href={hrefOf(id)}>

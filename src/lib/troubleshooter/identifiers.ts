@@ -1,7 +1,7 @@
 const mask = '•••';
 
 /** Groups of digits with spaces or other signs between, as identifiers are read out or printed. */
-const groups = /\p{N}+(?:(?:(?!•••)[^\p{L}\p{N}]){1,3}\p{N}+)+/gu;
+const groups = /\p{N}+(?:[^\p{L}\p{N}]{1,3}\p{N}+)+/gu;
 
 /** The same, or a run of letters, digits and the signs that identifiers are grouped with. */
 const words = new RegExp(`${groups.source}|[\\p{L}\\p{N}]+(?:[\\p{Pd}_.][\\p{L}\\p{N}]+)*`, 'gu');

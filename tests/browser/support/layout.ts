@@ -52,6 +52,34 @@ export async function doesNotScrollSideways(page: Page): Promise<void> {
   expect.soft(reachingOut).toEqual([]);
 }
 
+/**
+ * Controls that are too small to be hit (2.5.8), as readable lines. A link in a sentence may be, and
+ * so may one around which a circle of 24 px meets no other.
+ */
+export async function tooSmall(root: Locator): Promise<string[]> {
+  return root.evaluate((within) => {
+    const boxOf = (control: Element): DOMRect =>
+      (control.closest('label') ?? control).getBoundingClientRect();
+    const controls = [
+      ...within.querySelectorAll('a, button, summary, input, textarea, select'),
+    ].filter((control) => control.checkVisibility() && !isInSentence(control));
+    return controls
+      .filter((control) => Math.min(boxOf(control).width, boxOf(control).height) < 24)
+      .map((control) => {
+        const { width, height } = boxOf(control);
+        const text = control.textContent.trim().slice(0, 30);
+        return `${control.tagName.toLowerCase()} “${text}” is ${width.toFixed(0)} × ${height.toFixed(0)}`;
+      });
+
+    function isInSentence(control: Element): boolean {
+      const around = [...(control.parentElement?.childNodes ?? [])].filter(
+        (node) => node !== control && (node.textContent ?? '').trim() !== '',
+      );
+      return control instanceof HTMLAnchorElement && around.length > 0;
+    }
+  });
+}
+
 /** Pairs of children of the same parent that cover each other, as readable lines. */
 export async function overlaps(parents: Locator): Promise<string[]> {
   return parents.evaluateAll((elements) => {

@@ -26,6 +26,8 @@ export const pages = [
 export const article = 'mpn-benefits-technical-support/';
 export const calculatorPage = 'entitlement-calculator/';
 export const troubleshooterPage = 'azure-access-id-error/';
+/** Both pages that hold the troubleshooter. */
+export const pagesWithTroubleshooter = [troubleshooterPage, article] as const;
 export const changesPage = 'programme-changes/';
 
 /** The editions of the programme, the oldest first; links need not name it. */

@@ -180,7 +180,7 @@ describe.each(cases)('$loaded.tree.id in $language', ({ loaded, language }) => {
         loaded.tree.outcomes.map(({ id }) => id),
       );
       for (const section of sections) {
-        expect(headings(within(section))[0]?.tagName).toBe(`h${String(level + 1)}`);
+        expect(headings(within(section))[0]?.tagName).toBe(`h${String(level)}`);
       }
       expectSound(elements);
 
@@ -208,8 +208,9 @@ describe.each(cases)('$loaded.tree.id in $language', ({ loaded, language }) => {
   );
 
   test('is the same as text: every step, and where each of its answers leads', () => {
-    const [start] = Object.keys(guide.steps[guide.start]?.leads ?? {});
-    const { path } = walk(guide, { [guide.steps[guide.start]?.asks ?? '']: String(start) });
+    // Several questions have an answer with this id.
+    const { path } = walk(guide, { [guide.steps[guide.start]?.asks ?? '']: 'unknown' });
+    expect(path).toHaveLength(1);
     const elements = rendered(<TreeAsText {...{ guide, path }} />);
     const [list] = named(elements, 'ol');
     const steps = (list?.childNodes ?? []).filter(isElement);
@@ -231,7 +232,7 @@ describe.each(cases)('$loaded.tree.id in $language', ({ loaded, language }) => {
     // The way of the reader is marked.
     const marked = elements.filter((each) => attribute(each, 'aria-current') === 'step');
     expect(marked).toHaveLength(1);
-    expect(marked[0]).toBe(named(within(steps[0]), 'li')[0]);
+    expect(marked[0]).toBe(named(within(steps[0]), 'li').at(-1));
     expectSound(elements);
   });
 

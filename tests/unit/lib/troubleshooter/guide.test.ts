@@ -52,7 +52,7 @@ describe('a guide', () => {
 
   test('makes the short form out of the text where there is none, without its markup', () => {
     const bold = structuredClone(words.en);
-    const answer = bold.questions['both-ids']?.answers['no'];
+    const answer = bold.questions['both-ids']?.answers.no;
     if (answer) answer.text = '**No**, see [Azure](azure-portal) and `Help`';
     const { questions } = guideOf(tree, bold, [bold], surroundings);
     expect(questions['both-ids']?.answers[1]).toMatchObject({
@@ -61,8 +61,21 @@ describe('a guide', () => {
     });
   });
 
+  test('resolves the links of hints and of what is going on as well', () => {
+    const linked = structuredClone(words.en);
+    const [link, resolved] = ['See [it](overview#why).', 'See [it](../overview/#why).'];
+    const question = linked.questions['product-kind'];
+    if (question) question.hint = link;
+    if (question?.answers.cloud) question.answers.cloud.hint = link;
+    if (linked.outcomes.activate) linked.outcomes.activate.what = link;
+    const { questions, outcomes } = guideOf(tree, linked, [linked], surroundings);
+    expect(questions['product-kind']?.hint).toBe(resolved);
+    expect(questions['product-kind']?.answers[1]?.hint).toBe(resolved);
+    expect(outcomes.activate?.what).toBe(resolved);
+  });
+
   test('says an outcome with its actions and what it rests on', () => {
-    expect(guide.outcomes['activate']).toEqual({
+    expect(guide.outcomes.activate).toEqual({
       title: 'Activate the benefit first',
       what: 'Both IDs are displayed after activation.',
       do: ['select-activate', 'keep-both-ids'],
@@ -92,7 +105,7 @@ describe('a guide', () => {
     const basis = mark && { href: '../mpn-benefits-technical-support/#who-may-do-what', mark };
     expect(guideIn('en', marked).actions['no-password']?.basis).toEqual(basis);
     const outcome = changed(tree, 'outcomes', 'activate', () => ({ provenance, source }));
-    expect(guideIn('en', outcome).outcomes['activate']?.basis.mark).toBe(mark);
+    expect(guideIn('en', outcome).outcomes.activate?.basis.mark).toBe(mark);
   });
 
   test('knows a message in every language, and shows it in its own', () => {
@@ -138,7 +151,7 @@ describe('a guide', () => {
       answers: [{ text: 'yes', short: 'yes' }, { text: 'no' }, { text: 'unknown' }],
     });
     expect(poor.questions['runs-where']?.answers[0]).toMatchObject({ text: 'own-server' });
-    expect(poor.outcomes['activate']).toMatchObject({ title: 'activate', what: '' });
+    expect(poor.outcomes.activate).toMatchObject({ title: 'activate', what: '' });
     expect(poor.actions['no-password']?.text).toBe('');
     expect(poor.messages[0]?.wordings).toEqual([tree.messages[0]?.text]);
   });

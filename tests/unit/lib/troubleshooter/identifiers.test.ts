@@ -50,6 +50,10 @@ describe('an identifier is masked', () => {
     );
   });
 
+  test('from the first digit on, where it begins in a word', () => {
+    expect(maskIdentifiers('ID1 2 3 4 5')).toBe(`ID${mask}`);
+  });
+
   test('in any grouping', () => {
     const separator = fc.constantFrom('-', '.', ' ', '_', '', '‑', '–', '/', '\u{a0}', ' - ');
     fc.assert(

@@ -1,5 +1,17 @@
 /** Texts about other errors, as readers in four languages may paste them. */
 export const unrelatedTexts: readonly string[] = [
+  // The first ones have words of a message, and say something else.
+  'You are not authorized to view this page.',
+  'You are not authorized to access this resource',
+  'The Access ID that you entered is not valid.',
+  'This Contract ID is already in use.',
+  'The support plan has expired.',
+  'Please contact your administrator to obtain a new password.',
+  'Your account is not authorized.',
+  'Nincs engedélye az oldal megtekintéséhez.',
+  'Tej strony nie można wyświetlić.',
+  'Bu işlem için lütfen bekleyin.',
+  'Henüz bir hesabınız yok.',
   'The remote server returned an error: (500) Internal Server Error.',
   'Your session has expired. Please sign in again.',
   'You do not have permission to view this directory or page.',
