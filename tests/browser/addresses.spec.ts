@@ -42,6 +42,29 @@ test.describe('every address of the contract answers, and its page is quiet', ()
     });
   }
 
+  for (const [file, key] of [
+    ['azure-access-id.json', 'words'],
+    ['schema.json', 'properties'],
+  ] as const) {
+    test(`/data/troubleshooters/${file}`, async ({ request }) => {
+      const response = await request.get(`./data/troubleshooters/${file}`);
+      expect(response.status()).toBe(200);
+      expect(response.headers()['content-type']).toContain('application/json');
+      expect(await response.json()).toHaveProperty(key);
+    });
+  }
+
+  test('the troubleshooter in every language, as its page loads it', async ({ request }) => {
+    for (const { id } of locales) {
+      const questions = await request.get(address(id, 'troubleshooters/azure-access-id.json'));
+      expect(questions.status(), id).toBe(200);
+      expect(await questions.json()).toHaveProperty('guide.id', 'azure-access-id');
+      const picture = await request.get(address(id, 'troubleshooters/azure-access-id.svg'));
+      expect(picture.status(), id).toBe(200);
+      expect(picture.headers()['content-type']).toContain('image/svg+xml');
+    }
+  });
+
   test('the editions in every language, as the calculator loads them', async ({ request }) => {
     for (const { id } of locales) {
       for (const edition of editions) {

@@ -216,9 +216,7 @@ test.describe('the link to copy', () => {
         const calculator = await Calculator.open(page, id, everything);
         await calculator.usedCloud().fill('8');
         await calculator.copyButton().click();
-        await expect(calculator.root.locator('.actions')).toContainText(
-          say(id, 'tool.copied'),
-        );
+        await expect(calculator.root.locator('.actions')).toContainText(say(id, 'tool.copied'));
         const link = await page.evaluate(() => navigator.clipboard.readText());
         await page.goto('about:blank');
         await page.goto(link);
@@ -239,9 +237,7 @@ test.describe('the link to copy', () => {
       await page.goBack();
       await expect(calculator.product('Azure')).toBeChecked();
       await calculator.copyButton().click();
-      await expect(calculator.root.locator('.actions')).toContainText(
-        say('en', 'tool.copied'),
-      );
+      await expect(calculator.root.locator('.actions')).toContainText(say('en', 'tool.copied'));
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('product=azure');
     });
   });

@@ -7,6 +7,7 @@ import {
   locales,
   pages,
   phone,
+  troubleshooterPage,
 } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { say } from './support/words.ts';
@@ -24,7 +25,12 @@ for (const { id } of locales) {
         const heading = page.getByRole('heading', { level: 1 });
         const first = contents.getByRole('link').first();
         await expect(first).toHaveAttribute('href', `#${(await heading.getAttribute('id')) ?? ''}`);
-        await expect(first).toHaveText(await heading.innerText());
+        // A heading that is a message to the letter is too long for the list.
+        const name =
+          path === troubleshooterPage
+            ? page.locator('#starlight__sidebar').locator('a[aria-current="page"]')
+            : heading;
+        await expect(first).toHaveText(await name.innerText());
         const entries = await contents.getByRole('link').allInnerTexts();
         expect(new Set(entries).size, entries.join(', ')).toBe(entries.length);
       }

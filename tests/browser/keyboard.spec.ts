@@ -1,7 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Calculator } from './support/calculator.ts';
+import { tabTo } from './support/keyboard.ts';
 import { address, article, calculatorPage, desktop, languages, phone } from './support/site.ts';
 import { expect, test } from './support/test.ts';
+import { Troubleshooter } from './support/troubleshooter.ts';
 import { literally, say } from './support/words.ts';
 
 for (const { id } of languages(1)) {
@@ -24,32 +26,32 @@ for (const { id } of languages(1)) {
 
     test('the calculator is filled in by keyboard alone', async ({ page }) => {
       const calculator = await Calculator.open(page, id);
-      await tabTo(page, () => calculator.actionPack(say(id, 'calculator.unknown')));
+      await tabTo(page, calculator.actionPack(say(id, 'calculator.unknown')));
       await page.keyboard.press('ArrowUp');
       await expect(calculator.actionPack(say(id, 'calculator.no'))).toBeChecked();
-      await tabTo(page, () => calculator.noCompetency('Silver'));
+      await tabTo(page, calculator.noCompetency('Silver'));
       await page.keyboard.press('Space');
-      await tabTo(page, () => calculator.tier('Gold').locator('summary'));
+      await tabTo(page, calculator.tier('Gold').locator('summary'));
       await page.keyboard.press('Enter');
-      await tabTo(page, () => calculator.competency('Gold', 'Cloud Platform'));
+      await tabTo(page, calculator.competency('Gold', 'Cloud Platform'));
       await page.keyboard.press('Space');
-      await tabTo(page, () => calculator.product(say(id, 'calculator.unknown')));
+      await tabTo(page, calculator.product(say(id, 'calculator.unknown')));
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await expect(calculator.product('Azure')).toBeChecked();
-      await tabTo(page, () => calculator.activated(say(id, 'calculator.unknown')));
+      await tabTo(page, calculator.activated(say(id, 'calculator.unknown')));
       await page.keyboard.press('ArrowDown');
-      await tabTo(page, () => calculator.root.locator('.more > summary'));
+      await tabTo(page, calculator.root.locator('.more > summary'));
       await page.keyboard.press('Space');
-      await tabTo(page, () => calculator.usedOnPremises());
+      await tabTo(page, calculator.usedOnPremises());
       await page.keyboard.type('12');
       await calculator.addressSays(
         'action-pack=no&silver=none&gold=cloud-platform&product=azure&activated=yes&used-on-premises=12',
       );
       await calculator.shows('product-support', { amounts: ['20'], remaining: '8' });
 
-      await tabTo(page, () => calculator.restartButton());
+      await tabTo(page, calculator.restartButton());
       await page.keyboard.press('Enter');
       await calculator.addressSays('');
       await expect(calculator.restartButton()).toBeFocused();
@@ -145,7 +147,7 @@ test('a language menu opens, closes with Escape and gives the focus back', async
   await page.goto(address('en', article));
   const menu = page.getByRole('banner').locator('[data-language-switch]');
   const button = menu.locator('summary');
-  await tabTo(page, () => button);
+  await tabTo(page, button);
   await page.keyboard.press('Enter');
   await expect(menu.getByRole('link', { name: 'Polski' })).toBeVisible();
   await page.keyboard.press('Tab');
@@ -185,19 +187,44 @@ for (const [screen, viewport] of Object.entries({ desktop, phone })) {
         path,
       );
       await calculator.unfold();
-      const unseen: string[] = [];
-      let stops = 0;
-      for (; stops < 400; stops++) {
-        await page.keyboard.press('Tab');
-        const stop = await page.evaluate(focused);
-        if (stop === 'end') break;
-        if (stop !== undefined) unseen.push(stop);
-      }
+      const { stops, unseen } = await tabThrough(page);
       expect(stops).toBeGreaterThan(40);
-      expect(stops).toBeLessThan(400);
       expect(unseen).toEqual([]);
     });
   }
+}
+
+for (const [screen, viewport] of Object.entries({ desktop, phone })) {
+  for (const fragment of ['', 'message=linking-error&subject=microsoft-365']) {
+    test(`whatever has the focus is seen to have it in the troubleshooter ${fragment && `with ${fragment} `}on a ${screen}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      const troubleshooter = await Troubleshooter.open(page, 'hu', fragment);
+      // A click would let Tab start behind the tool.
+      await troubleshooter.picture().evaluate((fold) => {
+        fold.setAttribute('open', '');
+      });
+      await expect(troubleshooter.picture().getByRole('img')).toBeVisible();
+      const { stops, unseen } = await tabThrough(page);
+      expect(stops).toBeGreaterThan(25);
+      expect(unseen).toEqual([]);
+    });
+  }
+}
+
+/** Presses Tab to the end of the page: how often, and what cannot be seen to have the focus. */
+async function tabThrough(page: Page): Promise<{ stops: number; unseen: readonly string[] }> {
+  const unseen: string[] = [];
+  let stops = 0;
+  for (; stops < 400; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(focused);
+    if (stop === 'end') break;
+    if (stop !== undefined) unseen.push(stop);
+  }
+  expect(stops).toBeLessThan(400);
+  return { stops, unseen };
 }
 
 /** What is wrong with the element that has the focus; `end` where the page has none any more. */
@@ -231,13 +258,4 @@ function focused(): string | undefined {
     }),
   );
   return visible ? undefined : `covered or out of view: ${name}`;
-}
-
-/** Presses Tab until an element has the focus. */
-async function tabTo(page: Page, target: () => Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    if (await target().evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(target(), 'reached with Tab').toBeFocused();
 }

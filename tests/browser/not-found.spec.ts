@@ -26,7 +26,7 @@ for (const { id } of locales) {
   test(`the links of a page not found in ${id} lead on`, async ({ page, request }) => {
     await page.goto(address(id, 'nope/deeper'));
     const links = page.getByRole('main').locator('.sl-markdown-content').getByRole('link');
-    await expect(links).toHaveCount(4);
+    await expect(links).toHaveCount(5);
     for (const link of await links.all()) {
       const href = await link.evaluate((element) => (element as HTMLAnchorElement).href);
       expect((await request.get(href)).status(), href).toBe(200);
@@ -57,7 +57,7 @@ for (const path of ['nope', 'nope/deeper', 'de/glossary/', 'english/']) {
     for (const { id, tag } of locales) {
       const section = page.locator(`section[lang="${tag}"]`);
       await expect(section.getByRole('heading')).toHaveText(say(id, 'notFound.title'));
-      await expect(section.getByRole('link')).toHaveCount(4);
+      await expect(section.getByRole('link')).toHaveCount(5);
       const home = section.getByRole('link', { name: say(id, 'notFound.home') });
       const href = await home.evaluate((element) => (element as HTMLAnchorElement).href);
       expect((await request.get(href)).status()).toBe(200);

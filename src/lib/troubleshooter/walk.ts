@@ -22,7 +22,9 @@ export function walk({ start, steps }: Graph, answers: Answers, until?: string):
     const step = own(steps, node);
     const answer = step && own(answers, step.asks);
     const next = answer === undefined ? undefined : own(step?.leads ?? {}, answer);
-    if (!step || answer === undefined || next === undefined || node === until) {
+    // A tree that somebody is just writing may lead back, and must not hang their preview.
+    const isMetAgain = path.some((answered) => answered.step === node);
+    if (!step || answer === undefined || next === undefined || node === until || isMetAgain) {
       return { path, node };
     }
     path.push({ step: node, question: step.asks, answer });

@@ -67,6 +67,11 @@ export class Troubleshooter {
     return this.step.locator(`input[type=radio][value="${id}"]`);
   }
 
+  /** The id of the last answer, which is “I don’t know” where that is one. */
+  async lastAnswer(): Promise<string> {
+    return (await this.answers().last().getAttribute('value')) ?? '';
+  }
+
   continueButton(): Locator {
     return this.step.getByRole('button', { name: this.say('continue'), exact: true });
   }

@@ -196,7 +196,7 @@ function branchesOf(some: readonly Path[]): Branches {
   for (const { answered } of some) {
     let at = branches;
     for (const { answer } of answered) {
-      const further: Branches = at.get(answer) ?? new Map();
+      const further: Branches = at.get(answer) ?? new Map<string, Branches>();
       at.set(answer, further);
       at = further;
     }

@@ -1,4 +1,4 @@
-import { isAccessible } from '../support/accessibility.ts';
+import { everyView, isAccessible } from '../support/accessibility.ts';
 import {
   clipped,
   doesNotScrollSideways,
@@ -41,7 +41,10 @@ test.describe('axe', () => {
       for (const { id } of languages(turn)) {
         test(`finds nothing on /${id}/${path} ${state.name}`, async ({ page }) => {
           await inState(await Troubleshooter.open(page, id, state.fragment, path), state);
-          await isAccessible(page);
+          await isAccessible(
+            page,
+            everyView.filter((_, view) => full || view % 2 === turn % 2),
+          );
         });
       }
     }
@@ -93,16 +96,19 @@ for (const viewport of full ? [phone, smallestPhone] : [smallestPhone]) {
 
     for (const [turn, path] of pagesWithTroubleshooter.entries()) {
       for (const { id } of languages(turn + 1)) {
-        for (const state of states) {
-          test(`/${id}/${path} ${state.name} does not scroll sideways, and its controls can be hit`, async ({
-            page,
-          }) => {
-            const troubleshooter = await Troubleshooter.open(page, id, state.fragment, path);
-            await inState(troubleshooter, state);
-            await doesNotScrollSideways(page);
-            expect(await tooSmall(troubleshooter.root)).toEqual([]);
-          });
-        }
+        test(`/${id}/${path} does not scroll sideways, and its controls can be hit`, async ({
+          page,
+        }) => {
+          for (const state of states) {
+            await test.step(state.name, async () => {
+              await page.goto('about:blank');
+              const troubleshooter = await Troubleshooter.open(page, id, state.fragment, path);
+              await inState(troubleshooter, state);
+              await doesNotScrollSideways(page);
+              expect.soft(await tooSmall(troubleshooter.root)).toEqual([]);
+            });
+          }
+        });
       }
     }
 

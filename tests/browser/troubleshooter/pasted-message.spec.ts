@@ -104,20 +104,19 @@ test.describe('an ID in the field is masked', () => {
     await isFound(troubleshooter, 'linking-error');
   });
 
-  for (const id of [
-    '123456789',
-    '12345678901234',
-    '1234 5678 9012',
-    '12-34-56-78-9',
-    'A1B2C3D4E5F6',
-  ]) {
-    test(`while it is typed: ${id}`, async ({ page }) => {
-      const troubleshooter = await Troubleshooter.open(page, 'en');
-      await troubleshooter.pasteField().pressSequentially(`${id} is refused`);
-      await expect(troubleshooter.pasteField()).toHaveValue('••• is refused');
-      await expect(troubleshooter.found()).toContainText(say('en', 'troubleshooter.paste.masked'));
-    });
-  }
+  test('while it is typed', async ({ page }) => {
+    const troubleshooter = await Troubleshooter.open(page, 'en');
+    for (const id of ['123456789', '1234 5678 9012', '12-34-56-78-9', 'A1B2C3D4E5F6']) {
+      await test.step(id, async () => {
+        await troubleshooter.pasteField().clear();
+        await troubleshooter.pasteField().pressSequentially(`${id} is refused`);
+        await expect(troubleshooter.pasteField()).toHaveValue('••• is refused');
+        await expect(troubleshooter.found()).toContainText(
+          say('en', 'troubleshooter.paste.masked'),
+        );
+      });
+    }
+  });
 
   test('and can be deleted', async ({ page }) => {
     const troubleshooter = await Troubleshooter.open(page, 'en');
@@ -172,8 +171,8 @@ test.describe('what was pasted goes nowhere', () => {
       await troubleshooter.asks('subject');
       const kept = await page.evaluate(() =>
         JSON.stringify([
-          { ...localStorage },
-          { ...sessionStorage },
+          Object.entries(localStorage),
+          Object.entries(sessionStorage),
           history.state,
           document.cookie,
         ]),
@@ -209,7 +208,7 @@ async function paste(page: Page, troubleshooter: Troubleshooter, text: string): 
 async function isFound(troubleshooter: Troubleshooter, answer: string): Promise<void> {
   const { locale } = troubleshooter;
   const { text = answer, short = text } =
-    treeWords(locale).questions['message']?.answers[answer] ?? {};
+    treeWords(locale).questions.message?.answers[answer] ?? {};
   await expect(troubleshooter.answer(answer)).toBeChecked();
   await expect(troubleshooter.found()).toContainText(
     say(locale, 'troubleshooter.paste.found', { answer: shown(short) }),

@@ -108,9 +108,9 @@ async function bundle(): Promise<string> {
             : undefined,
       },
     ],
-    build: { write: false, rollupOptions: { input: entry } },
+    build: { write: false, rolldownOptions: { input: entry } },
   });
-  const [output] = Array.isArray(result) ? result : [result];
+  const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('Vite made no bundle.');
   const [chunk] = output.output;
   return chunk.code;

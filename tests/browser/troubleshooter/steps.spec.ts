@@ -1,11 +1,18 @@
 import { tabTo } from '../support/keyboard.ts';
-import { address, languages, pagesWithTroubleshooter } from '../support/site.ts';
+import {
+  address,
+  full,
+  languages,
+  pagesWithTroubleshooter,
+  troubleshooterPage,
+} from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
 import { nodeOf, stepThatAsks } from '../support/tree.ts';
 import { literally, say } from '../support/words.ts';
 
-for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+// The history is shared with the calculator in the article; the rest is the same on both pages.
+for (const [turn, path] of (full ? pagesWithTroubleshooter : [troubleshooterPage]).entries()) {
   for (const { id } of languages(turn)) {
     test.describe(`on ${path}, in ${id}`, () => {
       test('Continue without an answer says what is missing and leads to the answers', async ({
@@ -70,63 +77,6 @@ for (const [turn, path] of pagesWithTroubleshooter.entries()) {
         await troubleshooter.isReady();
         await troubleshooter.asks('message');
         await expect(troubleshooter.answer('linking-error')).toBeChecked();
-      });
-
-      test('the browser’s Back and Forward restore question and answers', async ({ page }) => {
-        await page.goto(address(id, 'glossary/'));
-        const troubleshooter = await Troubleshooter.open(page, id, '', path);
-        await troubleshooter.give('linking-error');
-        await troubleshooter.asks('subject');
-        await troubleshooter.give('azure');
-        await troubleshooter.asks('offers');
-        await troubleshooter.give('action-pack-only');
-        await troubleshooter.ends('no-cloud-in-action-pack');
-
-        for (const [step, fragment] of [
-          ['offers', 'message=linking-error&subject=azure'],
-          ['subject', 'message=linking-error'],
-          ['message', ''],
-        ] as const) {
-          await page.goBack();
-          await troubleshooter.asks(step);
-          await troubleshooter.addressSays(fragment);
-          await expect(troubleshooter.heading()).toBeFocused();
-        }
-        await page.goForward();
-        await page.goForward();
-        await troubleshooter.asks('offers');
-        await page.goForward();
-        await troubleshooter.ends('no-cloud-in-action-pack');
-        await expect(troubleshooter.heading()).toBeFocused();
-        for (let entries = 0; entries < 4; entries++) await page.goBack();
-        await expect(page).toHaveURL(/\/glossary\//);
-      });
-
-      test('the browser’s Back leads over several questions at once to the start', async ({
-        page,
-      }) => {
-        const troubleshooter = await Troubleshooter.open(page, id, '', path);
-        await contentsLink(page, id).click();
-        await troubleshooter.give('linking-error');
-        await troubleshooter.asks('subject');
-        await page.evaluate(() => {
-          history.go(-2);
-        });
-        await troubleshooter.asks('message');
-        await troubleshooter.addressSays('');
-      });
-
-      test('Back restores the start where the page was opened at a heading', async ({ page }) => {
-        const section = path === pagesWithTroubleshooter[0] ? 'share' : 'overview';
-        const troubleshooter = await Troubleshooter.open(page, id, section, path);
-        await troubleshooter.give('linking-error');
-        await troubleshooter.asks('subject');
-        await page.goBack();
-        await troubleshooter.asks('message');
-        await troubleshooter.addressSays(section);
-        await expect(troubleshooter.step.getByRole('radio', { checked: true })).toHaveCount(0);
-        await page.goForward();
-        await troubleshooter.asks('subject');
       });
 
       test('the recap changes an answer, keeps what still holds and drops the rest', async ({
@@ -202,6 +152,69 @@ for (const [turn, path] of pagesWithTroubleshooter.entries()) {
         await troubleshooter.ends('not-for-microsoft-365');
         await expect(troubleshooter.tried('microsoft-365-support')).toBeChecked();
         await troubleshooter.addressSays(answers);
+      });
+    });
+  }
+}
+
+for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const { id } of languages(turn + 2)) {
+    test.describe(`on ${path}, in ${id}`, () => {
+      test('the browser’s Back and Forward restore question and answers', async ({ page }) => {
+        await page.goto(address(id, 'glossary/'));
+        const troubleshooter = await Troubleshooter.open(page, id, '', path);
+        await troubleshooter.give('linking-error');
+        await troubleshooter.asks('subject');
+        await troubleshooter.give('azure');
+        await troubleshooter.asks('offers');
+        await troubleshooter.give('action-pack-only');
+        await troubleshooter.ends('no-cloud-in-action-pack');
+
+        for (const [step, fragment] of [
+          ['offers', 'message=linking-error&subject=azure'],
+          ['subject', 'message=linking-error'],
+          ['message', ''],
+        ] as const) {
+          await page.goBack();
+          await troubleshooter.asks(step);
+          await troubleshooter.addressSays(fragment);
+          await expect(troubleshooter.heading()).toBeFocused();
+        }
+        await page.goForward();
+        await page.goForward();
+        await troubleshooter.asks('offers');
+        await page.goForward();
+        await troubleshooter.ends('no-cloud-in-action-pack');
+        await expect(troubleshooter.heading()).toBeFocused();
+        for (let entries = 0; entries < 4; entries++) await page.goBack();
+        await expect(page).toHaveURL(/\/glossary\//);
+      });
+
+      test('the browser’s Back leads over several questions at once to the start', async ({
+        page,
+      }) => {
+        const troubleshooter = await Troubleshooter.open(page, id, '', path);
+        await contentsLink(page, id).click();
+        await troubleshooter.give('linking-error');
+        await troubleshooter.asks('subject');
+        await page.evaluate(() => {
+          history.go(-2);
+        });
+        await troubleshooter.asks('message');
+        await troubleshooter.addressSays('');
+      });
+
+      test('Back restores the start where the page was opened at a heading', async ({ page }) => {
+        const section = path === pagesWithTroubleshooter[0] ? 'share' : 'overview';
+        const troubleshooter = await Troubleshooter.open(page, id, section, path);
+        await troubleshooter.give('linking-error');
+        await troubleshooter.asks('subject');
+        await page.goBack();
+        await troubleshooter.asks('message');
+        await troubleshooter.addressSays(section);
+        await expect(troubleshooter.step.getByRole('radio', { checked: true })).toHaveCount(0);
+        await page.goForward();
+        await troubleshooter.asks('subject');
       });
     });
   }

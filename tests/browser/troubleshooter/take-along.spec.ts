@@ -81,6 +81,7 @@ test.describe('with the clipboard allowed', () => {
         expect(tried).toContain(`- ${shown(words.actions[first] ?? '')}`);
         for (const action of rest)
           expect(toDo).toContain(`- ${shown(words.actions[action] ?? '')}`);
+        for (const action of rest) expect(tried).not.toContain(shown(words.actions[action] ?? ''));
         expect(toDo).not.toContain(shown(words.actions[first] ?? ''));
         expect(part).not.toMatch(/\{\{|\*\*|\]\(|undefined|null|NaN/);
       }
@@ -144,7 +145,7 @@ test.describe('on paper', () => {
       }) => {
         await page.addInitScript(() => {
           window.print = () => {
-            document.documentElement.dataset['printed'] = 'yes';
+            document.documentElement.dataset.printed = 'yes';
           };
         });
         const troubleshooter = await Troubleshooter.open(page, id, way, path);

@@ -27,6 +27,17 @@ describe('a walk', () => {
     });
   });
 
+  test('ends where a tree in the making leads back', () => {
+    const circle: Graph = {
+      start: 'ids',
+      steps: { ids: { asks: 'both-ids', leads: { yes: 'ids' } } },
+    };
+    expect(walk(circle, { 'both-ids': 'yes' })).toEqual({
+      path: [{ step: 'ids', question: 'both-ids', answer: 'yes' }],
+      node: 'ids',
+    });
+  });
+
   test('does not begin in the middle', () => {
     expect(walk(doors, { 'product-kind': 'cloud' }).node).toBe('ids');
   });
