@@ -66,8 +66,8 @@ test.describe('with the clipboard allowed', () => {
           words.title,
           `${say(language, 'tool.summary.date')}: `,
           tree.messages[0]?.text ?? '',
-          ...answered.map((pair) => {
-            const [question, answer] = reader.recapOf(...pair);
+          ...answered.map(([asked, given]) => {
+            const [question, answer] = reader.recapOf(asked, given);
             return `- ${question.replace(/[?:]$/, '')}: ${answer}\n`;
           }),
           words.outcomes[outcome]?.title ?? '',
