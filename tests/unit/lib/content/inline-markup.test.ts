@@ -38,13 +38,15 @@ test.each(['2 * 3 ** 4', '**open', '`open', '[text]', '[text](', '****', '``', '
 );
 
 test('a link whose whole text is bold is a bold link, and one with a bold part is none', () => {
-  expect(parseInline('Open [**Benefits**](benefits) or [**Azure** portal](azure-portal).')).toEqual([
-    { kind: 'text', text: 'Open ' },
-    { kind: 'link', text: 'Benefits', href: 'benefits', isStrong: true },
-    { kind: 'text', text: ' or ' },
-    { kind: 'link', text: '**Azure** portal', href: 'azure-portal' },
-    { kind: 'text', text: '.' },
-  ]);
+  expect(parseInline('Open [**Benefits**](benefits) or [**Azure** portal](azure-portal).')).toEqual(
+    [
+      { kind: 'text', text: 'Open ' },
+      { kind: 'link', text: 'Benefits', href: 'benefits', isStrong: true },
+      { kind: 'text', text: ' or ' },
+      { kind: 'link', text: '**Azure** portal', href: 'azure-portal' },
+      { kind: 'text', text: '.' },
+    ],
+  );
 });
 
 test('a text without its markup is what a reader sees', () => {
