@@ -9,6 +9,7 @@ import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
+import { tellDrift } from './src/integrations/tell-drift.ts';
 import { withoutSidebarState } from './src/integrations/without-sidebar-state.ts';
 import { readInterfaceWords } from './src/lib/interface-words/read.ts';
 import { localeIds, locales, sourceLocale } from './src/lib/locales.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     auditProgramme(),
     auditTroubleshooters(),
     reportSiteAddress(),
+    tellDrift(),
     starlight({
       title: inEachLanguage('site.title'),
       defaultLocale: sourceLocale.id,
@@ -69,6 +71,10 @@ export default defineConfig({
         },
         { ...label('sidebar.tools'), items: ['entitlement-calculator', 'azure-access-id-error'] },
         { ...label('sidebar.reference'), items: ['glossary'] },
+        {
+          ...label('sidebar.contribute'),
+          items: ['contribute', 'contribute/translation-status'],
+        },
       ],
       routeMiddleware: './src/components/starlight/route-data.ts',
       components: {

@@ -30,7 +30,10 @@ export interface Article {
 }
 
 export function articleNames(language: string): string[] {
-  return readdirSync(`${folder}/${language}`).sort();
+  return readdirSync(`${folder}/${language}`, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.mdx'))
+    .sort();
 }
 
 export function articleSource(language: string, name: string): string {

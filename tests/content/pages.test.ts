@@ -13,6 +13,8 @@ test('the built site has the pages of the contract in four languages', () => {
       '404.html',
       'index.html',
       'azure-access-id-error/index.html',
+      'contribute/index.html',
+      'contribute/translation-status/index.html',
       'entitlement-calculator/index.html',
       'glossary/index.html',
       'manage-your-partner-network-benefits/index.html',

@@ -12,6 +12,7 @@ import {
 } from '../programme/check.ts';
 import { loadProgramme, programmeFolder, type LoadedEdition } from '../programme/load.ts';
 import { sourcesSchema, type Sources } from '../programme/sources-schema.ts';
+import { checkPinFiles } from '../translation/load-pins.ts';
 import { checkQuotes } from '../troubleshooter/check-quotes.ts';
 import { checkTreeReferences } from '../troubleshooter/check-references.ts';
 import { checkTreeWords } from '../troubleshooter/check-words.ts';
@@ -53,6 +54,8 @@ export function checkAllContent(): string[] {
     return programme.flatMap((loaded) => checkEdition(loaded, sources, sections));
   });
   attempt(() => checkGlossary(sections));
+  // What is pinned otherwise than the English now is told to readers, and is no mistake here.
+  attempt(() => checkPinFiles());
   return mistakes;
 }
 
@@ -135,7 +138,8 @@ function checkGlossary(sections: ReadonlyMap<LocaleId, ReadonlySet<string>>): st
 
 function articlesIn(locale: LocaleId): ArticleFile[] {
   const folder = `${content}/docs/${locale}`;
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.mdx?$/.test(name))
     .map((name) => {
       const file = `${folder}/${name}`;

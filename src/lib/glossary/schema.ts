@@ -26,6 +26,12 @@ export const glossaryWordsSchema = z.strictObject({
       term: text,
       definition: text,
       synonyms: z.array(text).describe('Other names that readers search for'),
+      forms: z
+        .array(text)
+        .optional()
+        .describe(
+          'Stems by which the translation checks know the term where it does not begin with itself; several of one form stand apart by spaces',
+        ),
     }),
   ),
   labels: z.record(id, z.strictObject({ english: text, gloss: text.optional() })),

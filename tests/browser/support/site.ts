@@ -21,6 +21,8 @@ export const pages = [
   'entitlement-calculator/',
   'azure-access-id-error/',
   'programme-changes/',
+  'contribute/',
+  'contribute/translation-status/',
 ] as const;
 
 export const article = 'mpn-benefits-technical-support/';

@@ -1,0 +1,18 @@
+import { sourceLocale, type LocaleId } from '../../../src/lib/locales.ts';
+import { loadPins } from '../../../src/lib/translation/load-pins.ts';
+import { loadUnits } from '../../../src/lib/translation/load-units.ts';
+import { statusesOf, type UnitStatus } from '../../../src/lib/translation/status.ts';
+
+/**
+ * How the translations into some languages stand to the English.
+ * @param root the project's folder
+ */
+export function loadStatuses(
+  languages: readonly LocaleId[],
+  root: string,
+): ReadonlyMap<LocaleId, readonly UnitStatus[]> {
+  const source = loadUnits(sourceLocale.id, root);
+  return new Map(
+    languages.map((id) => [id, statusesOf(source, loadUnits(id, root), loadPins(id, root))]),
+  );
+}

@@ -1,0 +1,48 @@
+import { getLocale } from '../../../src/lib/locales.ts';
+import { describeFinding } from '../../../src/lib/translation/checks/check.ts';
+import { unitStates } from '../../../src/lib/translation/status.ts';
+import type { Counts, LanguageReport, PageReport, Report } from './report.ts';
+import type { UnitReport } from './unit-report.ts';
+
+/** A report for the terminal: a line for each language and page, and below it what is not current. */
+export function reportText({ languages, clean }: Report): string {
+  return [
+    ...languages.flatMap(languageLines),
+    clean
+      ? 'Every translation was made from the English as it is, and no check finds a mistake.'
+      : 'What is told above is to be mended; npm run translations -- --help says more.',
+    '',
+  ].join('\n');
+}
+
+function languageLines({ language, counts, pages, findings }: LanguageReport): string[] {
+  const width = Math.max(0, ...pages.map(({ page }) => page.length));
+  return [
+    `${language}  ${getLocale(language).name}: ${countsText(counts)}`,
+    ...pages.flatMap((page) => pageLines(page, width)),
+    ...(findings.length > 0 ? [`  found by checks: ${String(findings.length)}`] : []),
+    ...findings.map((finding) => `    ${describeFinding(finding)}`),
+    '',
+  ];
+}
+
+function pageLines({ page, counts, units }: PageReport, width: number): string[] {
+  return [`  ${page.padEnd(width)}  ${countsText(counts)}`, ...units.flatMap(unitLines)];
+}
+
+function unitLines({ file, line, section, state, message, difference }: UnitReport): string[] {
+  return [
+    `    ${file}:${String(line)} ${section} ${message}`,
+    ...(difference ?? []).map((each) => `      ${each}`),
+    ...(state === 'drifted' && difference === null
+      ? [`      git does not know the English then: compare the whole section ${section}.`]
+      : []),
+  ];
+}
+
+function countsText(counts: Counts): string {
+  const told = unitStates.filter((state) => counts[state] > 0);
+  return (
+    told.map((state) => `${String(counts[state])} ${state}`).join(', ') || 'nothing to translate'
+  );
+}

@@ -1,0 +1,51 @@
+/** `npm run translations`: how the translations stand to the English; see `--help`. */
+import { fileURLToPath } from 'node:url';
+import { ContentError } from '../src/lib/content/read-yaml.ts';
+import { accept } from './lib/translations/accept.ts';
+import { parseCommand, UsageError } from './lib/translations/command.ts';
+import { help } from './lib/translations/help.ts';
+import { prepare } from './lib/translations/prepare.ts';
+import type { Surroundings } from './lib/translations/surroundings.ts';
+import { tell } from './lib/translations/tell.ts';
+
+/** Runs the command and returns its exit code; mistakes go to `complain`. */
+export function translations(
+  args: readonly string[],
+  surroundings: Surroundings,
+  complain: (text: string) => void,
+): number {
+  try {
+    return run(args, surroundings);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      complain(`${error.message}\nnpm run translations -- --help says how to use it.`);
+      return 2;
+    }
+    if (!(error instanceof ContentError)) throw error;
+    complain(error.message);
+    return 1;
+  }
+}
+
+function run(args: readonly string[], surroundings: Surroundings): number {
+  const command = parseCommand(args);
+  switch (command.name) {
+    case 'help':
+      surroundings.print(help.trimEnd());
+      return 0;
+    case 'report':
+      return tell(command, surroundings);
+    case 'accept':
+      return accept(command, surroundings);
+    case 'new':
+      return prepare(command.language, surroundings);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = translations(
+    process.argv.slice(2),
+    { root: '.', print: console.log },
+    console.error,
+  );
+}

@@ -1,0 +1,392 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Finding } from '~/lib/translation/checks/check.ts';
+import { loadUnits } from '~/lib/translation/load-units.ts';
+import type { Report } from '../../../scripts/lib/translations/report.ts';
+import { translations } from '../../../scripts/translations.ts';
+
+/** What the checks find, which have tests of their own. */
+const checks = vi.hoisted(() => ({ findings: [] as Finding[] }));
+
+vi.mock('~/lib/translation/checks/run.ts', () => ({
+  runChecks: (_: unknown, translation: readonly { locale: string }[]) =>
+    translation[0]?.locale === 'pl' ? checks.findings : [],
+}));
+
+const english = 'src/content/docs/en/guide.mdx';
+const hungarian = 'src/content/docs/hu/guide.mdx';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'translations-'));
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+  vi.stubEnv('GIT_CEILING_DIRECTORIES', dirname(root));
+  for (const name of ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE']) vi.stubEnv(name, undefined);
+  write('src/content/glossary/concepts.yaml', '[]');
+  write(english, article('Guide', 'Silver includes 15 incidents.'));
+  write('src/content/i18n/en.json', '{\n  "count_one": "one",\n  "count_other": "many"\n}\n');
+  for (const language of ['hu', 'pl', 'tr']) {
+    write(`src/content/docs/${language}/guide.mdx`, article(language, `${language} 15.`));
+    write(`src/content/i18n/${language}.json`, '{\n  "count_other": "x"\n}\n');
+  }
+  run('accept', '--all');
+});
+
+afterEach(() => {
+  checks.findings = [];
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
+
+describe('the report', () => {
+  test('has a line for each language and page', () => {
+    const { code, out } = run();
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(0, 4)).toEqual([
+      'hu  Magyar: 4 current',
+      '  docs/guide  3 current',
+      '  i18n        1 current',
+      '',
+    ]);
+    expect(out).toMatch(/Every translation was made from the English as it is/);
+  });
+
+  test('names what drifted with its place, the words that changed and the command that accepts it', () => {
+    commit();
+    write(english, article('Guide', 'Silver includes 20 incidents.'));
+    const { out } = run('--lang', 'hu');
+    expect(out).toContain('  docs/guide  1 drifted, 2 current\n');
+    expect(out).toContain(
+      `    ${hungarian}:8 one was made from other English than ${english}:8: bring it up to date, then run: npm run translations -- accept docs/guide one --lang hu
+      - ## One {#one} Silver includes [-15-] incidents.
+      + ## One {#one} Silver includes {+20+} incidents.
+`,
+    );
+    expect(out).not.toContain('Polski');
+  });
+
+  test('names the section where git does not know the English then', () => {
+    write(english, article('Guide', 'Silver includes 20 incidents.'));
+    expect(run().out).toContain(
+      'git does not know the English then: compare the whole section one.',
+    );
+  });
+
+  test('names what is missing, with the English and the file that it belongs in', () => {
+    rmSync(join(root, hungarian));
+    expect(run().out).toContain(
+      `    ${hungarian}:1 one is not translated: translate ${english}:8, then accept it.`,
+    );
+  });
+
+  test('names what nobody has accepted', () => {
+    write('src/content/pins/hu.json', '{}');
+    expect(run().out).toContain(
+      `    ${hungarian}:2 title is accepted by nobody yet: compare it with ${english}:2, then run: npm run translations -- accept docs/guide title --lang hu`,
+    );
+  });
+
+  test('names what the English no longer has, in a translation or in the pins alone', () => {
+    write(english, '---\ntitle: Guide\ntitleId: guide\n---\n\nIntroduction.\n');
+    write('src/content/docs/pl/guide.mdx', '---\ntitle: pl\ntitleId: guide\n---\n\nWstęp.\n');
+    const { out } = run();
+    expect(out).toContain(
+      `    ${hungarian}:8 one is not in the English: remove it, or mend its id or key.`,
+    );
+    expect(out).toContain(
+      '    src/content/pins/pl.json:3 one is pinned, but not in the English: run: npm run translations -- accept docs/guide one --lang pl',
+    );
+  });
+
+  test('names what the checks find', () => {
+    checks.findings = [finding(9, 'later'), finding(5, 'sooner')];
+    expect(run().out).toContain(
+      '  found by checks: 2\n    pl.mdx:5 docs/guide#one: sooner (numbers)\n    pl.mdx:9 docs/guide#one: later (numbers)\n',
+    );
+  });
+
+  test('as JSON says the same in a shape that programs can rely on', () => {
+    commit();
+    write(english, article('Guide', 'Silver includes 20 incidents.'));
+    checks.findings = [finding(5, 'wrong')];
+    const report = JSON.parse(run('--json').out) as Report;
+    const nothing = { missing: 0, drifted: 0, unpinned: 0, obsolete: 0, current: 0 };
+    expect(report).toMatchObject({ source: 'en', clean: false });
+    expect(report.languages.map(({ language }) => language)).toEqual(['hu', 'pl', 'tr']);
+    expect(report.languages[1]?.findings).toEqual(checks.findings);
+    expect(report.languages[0]).toEqual({
+      language: 'hu',
+      counts: { ...nothing, drifted: 1, current: 3 },
+      pages: [
+        {
+          page: 'docs/guide',
+          counts: { ...nothing, drifted: 1, current: 2 },
+          units: [
+            {
+              key: 'docs/guide#one',
+              section: 'one',
+              state: 'drifted',
+              file: hungarian,
+              line: 8,
+              source: { file: english, line: 8 },
+              message: expect.stringContaining('was made from other English') as string,
+              accept: 'npm run translations -- accept docs/guide one --lang hu',
+              difference: [
+                '- ## One {#one} Silver includes [-15-] incidents.',
+                '+ ## One {#one} Silver includes {+20+} incidents.',
+              ],
+            },
+          ],
+        },
+        { page: 'i18n', counts: { ...nothing, current: 1 }, units: [] },
+      ],
+      findings: [],
+    });
+  });
+});
+
+describe('the check', () => {
+  test('passes where all is current', () => {
+    expect(run('--check').code).toBe(0);
+    expect(run('--check', '--json').code).toBe(0);
+  });
+
+  test.each([
+    ['drifted', english, article('Guide', 'Changed.')],
+    ['is not translated', 'src/content/docs/en/more.mdx', 'More.'],
+    ['is accepted by nobody', 'src/content/pins/tr.json', '{}'],
+    ['is no longer in the English', english, ''],
+  ])('fails where something %s', (_, file, text) => {
+    write(file, text);
+    expect(run('--check').code).toBe(1);
+    expect(run().code).toBe(0);
+  });
+
+  test('fails where the checks find something', () => {
+    checks.findings = [finding(5, 'wrong')];
+    expect(run('--check').code).toBe(1);
+    expect(run('--check', '--lang', 'hu').code).toBe(0);
+  });
+
+  test('fails where a file cannot be read, with its place', () => {
+    write('src/content/i18n/tr.json', '{\n  "a": "b"\n  "c": "d"\n}');
+    expect(run()).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('tr.json:3 is not JSON') as string,
+    });
+  });
+});
+
+describe('to accept', () => {
+  beforeEach(() => {
+    write(english, article('Manual', 'Changed.'));
+  });
+
+  test('a page makes it current in every language', () => {
+    expect(run('accept', 'docs/guide')).toMatchObject({
+      code: 0,
+      out: 'hu: 2 accepted, 1 were current.\npl: 2 accepted, 1 were current.\ntr: 2 accepted, 1 were current.',
+    });
+    expect(run('--check').code).toBe(0);
+  });
+
+  test('a section in one language leaves the others as they are', () => {
+    expect(run('accept', 'docs/guide', 'one', '--lang', 'hu').code).toBe(0);
+    expect(driftedIn('hu')).toEqual(['docs/guide#title']);
+    expect(driftedIn('pl')).toEqual(['docs/guide#title', 'docs/guide#one']);
+  });
+
+  test('a section may be named by its key', () => {
+    expect(run('accept', 'docs/guide#one').code).toBe(0);
+    expect(driftedIn('tr')).toEqual(['docs/guide#title']);
+  });
+
+  test('changes the lines of the pins file alone that it names', () => {
+    const file = join(root, 'src/content/pins/hu.json');
+    const before = readFileSync(file, 'utf8').split('\n');
+    run('accept', 'docs/guide', 'one');
+    const after = readFileSync(file, 'utf8').split('\n');
+    expect(after.filter((line) => !before.includes(line))).toEqual([
+      expect.stringMatching(/^ {2}"docs\/guide#one": "[0-9a-f]{16}",$/),
+    ]);
+  });
+
+  test('says what is not translated, and fails', () => {
+    rmSync(join(root, hungarian));
+    const { code, out } = run('accept', 'docs/guide', 'one');
+    expect(code).toBe(1);
+    expect(out).toContain('  docs/guide#one is not translated: translate it, then accept it.');
+    expect(driftedIn('pl')).toEqual(['docs/guide#title']);
+  });
+
+  test('removes pins of what is gone, but cannot remove a text', () => {
+    write(english, '---\ntitle: Manual\ntitleId: guide\n---\n\nIntroduction.\n');
+    write('src/content/docs/pl/guide.mdx', '---\ntitle: pl\ntitleId: guide\n---\n\nWstęp.\n');
+    expect(run('accept', 'docs/guide', '--lang', 'pl')).toMatchObject({
+      code: 0,
+      out: 'pl: 1 accepted, 1 were current, 1 obsolete removed from the pins.',
+    });
+    expect(run('accept', 'docs/guide', '--lang', 'hu')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('docs/guide#one is not in the English: remove it') as string,
+    });
+  });
+
+  test('an unknown page or section is refused with the nearest, and pins nothing', () => {
+    expect(run('accept', 'guide')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(
+        'There is no page called guide. The nearest:\n  docs/guide\n  i18n',
+      ) as string,
+    });
+    expect(run('accept', 'docs/guide', 'own')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(
+        'There is no section of docs/guide called own. The nearest:\n  one\n',
+      ) as string,
+    });
+    expect(driftedIn('hu')).toHaveLength(2);
+  });
+});
+
+describe('a new language', () => {
+  beforeEach(() => {
+    for (const file of [hungarian, 'src/content/i18n/hu.json', 'src/content/pins/hu.json']) {
+      rmSync(join(root, file));
+    }
+    write('src/content/glossary/words/en.yaml', 'terms: {}\nlabels: {}\nknownBad: []\n');
+    write(
+      'src/content/troubleshooters/linking/tree.yaml',
+      'messages:\n  - { id: refused, text: Refused. }\n',
+    );
+    write(
+      'src/content/troubleshooters/linking/en.yaml',
+      "# Words.\ntitle: Title\n\nmessages:\n  refused:\n    seenAs: [not allowed]\nactions: { wait: 'Wait: a while' }\n",
+    );
+  });
+
+  test('gets copies of the English, none of them accepted', () => {
+    const { code, out } = run('new', 'hu');
+    expect(code).toBe(0);
+    expect(out).toContain('Wrote 5 files, in English still:\n');
+    expect(out).toContain('npm run translations -- accept <page> --lang hu');
+    expect(read(hungarian)).toBe(read(english));
+    expect(read('src/content/pins/hu.json')).toBe('{}\n');
+    const report = JSON.parse(run('--json', '--lang', 'hu').out) as Report;
+    const count = loadUnits('en', root).length;
+    expect(report.languages[0]?.counts).toMatchObject({ unpinned: count, missing: 0, current: 0 });
+  });
+
+  test('gets the meaning of messages to write, and the comments of the English', () => {
+    run('new', 'hu');
+    expect(read('src/content/troubleshooters/linking/hu.yaml')).toBe(
+      "# Words.\ntitle: Title\n\nmessages:\n  refused:\n    gloss: Refused.\n    seenAs: []\nactions: { wait: 'Wait: a while' }\n",
+    );
+  });
+
+  test('gets every plural category that it tells apart', () => {
+    for (const name of ['docs/pl/guide.mdx', 'i18n/pl.json', 'pins/pl.json']) {
+      rmSync(join(root, `src/content/${name}`));
+    }
+    run('new', 'pl');
+    expect(JSON.parse(read('src/content/i18n/pl.json'))).toEqual({
+      count_one: 'one',
+      count_few: 'many',
+      count_many: 'many',
+      count_other: 'many',
+    });
+  });
+
+  test('is refused where it has content, and nothing is written', () => {
+    write(hungarian, 'Szöveg.');
+    expect(run('new', 'hu')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`hu has content already; remove it first`) as string,
+    });
+    expect(existsSync(join(root, 'src/content/i18n/hu.json'))).toBe(false);
+  });
+});
+
+describe('wrong use', () => {
+  test.each([
+    [['nothing'], 'There is no command nothing: expected accept, new or none.'],
+    [['--quick'], "Unknown option '--quick'"],
+    [['--lang', 'xx'], 'xx is no language that is translated into: expected hu, pl, tr'],
+    [['--lang', 'en'], 'en is no language that is translated into'],
+    [['--all'], 'report takes no --all.'],
+    [['accept'], 'accept takes a page and no more than one section, or --all alone.'],
+    [['accept', 'i18n', '--all'], 'accept takes a page'],
+    [['accept', 'i18n', 'a', 'b'], 'accept takes a page'],
+    [['accept', 'i18n', '--check'], 'accept takes no --check.'],
+    [['new'], 'new takes one language'],
+    [['new', 'xx'], 'xx is no language that is translated into'],
+    [['new', 'hu', '--lang', 'hu'], 'new takes no --lang.'],
+    [['report', 'i18n'], 'report takes no i18n.'],
+  ])('%j is refused', (args, message) => {
+    const { code, out, err } = run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).toContain('npm run translations -- --help');
+  });
+
+  test('--help says what there is', () => {
+    const { code, out } = run('--help');
+    expect(code).toBe(0);
+    for (const word of ['--check', '--json', 'accept', 'new', '--lang', 'Exit codes']) {
+      expect(out).toContain(word);
+    }
+  });
+});
+
+test('a failure of the command itself is not taken for a mistake in the content', () => {
+  rmSync(join(root, 'src'), { recursive: true });
+  mkdirSync(join(root, 'src'));
+  expect(() => run('accept', '--all')).toThrow('ENOENT');
+});
+
+function run(...args: readonly string[]): { code: number; out: string; err: string } {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = translations(
+    args,
+    { root, print: (text) => out.push(text) },
+    (text) => void err.push(text),
+  );
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+function driftedIn(language: string): string[] {
+  const report = JSON.parse(run('--json', '--lang', language).out) as Report;
+  return report.languages.flatMap(({ pages }) =>
+    pages.flatMap(({ units }) => units.map(({ key }) => key)),
+  );
+}
+
+function finding(line: number, message: string): Finding {
+  return { check: 'numbers', file: 'pl.mdx', line, key: 'docs/guide#one', message };
+}
+
+function article(title: string, text: string): string {
+  return `---\ntitle: ${title}\ntitleId: guide\n---\n\nIntroduction.\n\n## One {#one}\n\n${text}\n`;
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+function commit(): void {
+  const git = (...args: readonly string[]): unknown =>
+    execFileSync('git', args, { cwd: root, stdio: 'ignore' });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-m', 'Content');
+}
