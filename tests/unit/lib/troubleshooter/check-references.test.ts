@@ -73,10 +73,12 @@ describe('a section that one language lacks', () => {
 function sectionsIn(language: string): Set<string> {
   const folder = `src/content/docs/${language}`;
   return new Set(
-    readdirSync(folder).flatMap((name) =>
-      outlineOf(readFileSync(`${folder}/${name}`, 'utf8')).map(
-        ({ id }) => `${name.replace(/\.mdx?$/, '')}#${id}`,
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.mdx'))
+      .flatMap((name) =>
+        outlineOf(readFileSync(`${folder}/${name}`, 'utf8')).map(
+          ({ id }) => `${name.replace(/\.mdx?$/, '')}#${id}`,
+        ),
       ),
-    ),
   );
 }
