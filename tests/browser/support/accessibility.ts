@@ -24,15 +24,20 @@ interface Visit {
 }
 
 /**
- * The languages and views for a page: all with all in the full run. Otherwise every language in a
- * view of its own, so that a page is seen in each language and in each view, and the pages
- * together bring every language into every view.
+ * The languages and views for a page: all with all in the full run. Otherwise two of the languages,
+ * each in a view of its own; the pages take turns, so that together they bring every language into
+ * light and dark, wide and narrow.
  */
 export function visits(turn: number): readonly Visit[] {
-  return locales.map(({ id }, index) => ({
-    id,
-    views: everyView.filter((_, view) => full || view === (index + turn) % everyView.length),
-  }));
+  return locales.flatMap(({ id }, index) => {
+    if (!full && index % 2 !== turn % 2) return [];
+    return {
+      id,
+      views: everyView.filter(
+        (_, view) => full || view === (index + turn + (turn >> 1)) % everyView.length,
+      ),
+    };
+  });
 }
 
 /** Asks axe in each of the views. */
