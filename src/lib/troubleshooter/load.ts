@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { readYamlFile } from '../content/read-yaml-file.ts';
 import { ContentError } from '../content/read-yaml.ts';
 import { localeIds, type LocaleId } from '../locales.ts';
-import { treeSchema, type Tree } from './schema.ts';
+import type { Tree } from './schema.ts';
+import { treeSchema } from './tree-schema.ts';
 import { treeWordsSchema, type TreeWords } from './words-schema.ts';
 
 /** A troubleshooter with its words and the folder that they stand in. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { basis, id } from '../programme/schema.ts';
 import { membershipKeys, products, statuses, activations } from '../programme/vocabulary.ts';
-import { checkReferences } from './references.ts';
 
 const yesOrNo = z.enum(['yes', 'no']);
 
@@ -67,7 +66,7 @@ const message = z.strictObject({
   text: z.string().min(1).describe('The message to the letter'),
 });
 
-/** A troubleshooter field by field; see `treeSchema` for what has to agree between them. */
+/** A troubleshooter field by field; see `tree-schema.ts` for what has to agree between them. */
 export const treeFields = z.strictObject({
   $schema: z.string().optional(),
   id,
@@ -80,9 +79,6 @@ export const treeFields = z.strictObject({
   outcomes: z.array(outcome).min(1),
   actions: z.array(z.strictObject({ id, ...basis })),
 });
-
-/** A whole troubleshooter: ids are unique, and every id that is named exists. */
-export const treeSchema = treeFields.superRefine(checkReferences);
 
 export type Tree = z.infer<typeof treeFields>;
 export type Question = Tree['questions'][number];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readYaml } from '~/lib/content/read-yaml.ts';
 import { loadTree, loadTrees, type LoadedTree } from '~/lib/troubleshooter/load.ts';
-import { treeSchema, type Tree } from '~/lib/troubleshooter/schema.ts';
+import type { Tree } from '~/lib/troubleshooter/schema.ts';
+import { treeSchema } from '~/lib/troubleshooter/tree-schema.ts';
 
 /** Where the troubleshooters for tests stand. */
 export const fixtures = 'tests/fixtures/troubleshooters';
