@@ -11,8 +11,9 @@ import { reportSiteAddress } from './src/integrations/report-site-address.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
 import { tellDrift } from './src/integrations/tell-drift.ts';
 import { withoutSidebarState } from './src/integrations/without-sidebar-state.ts';
+import { articleFileOf } from './src/lib/content/article-files.ts';
 import { readInterfaceWords } from './src/lib/interface-words/read.ts';
-import { localeIds, locales, sourceLocale } from './src/lib/locales.ts';
+import { locales, sourceLocale } from './src/lib/locales.ts';
 import { readSiteAddress } from './src/lib/site/address.ts';
 
 const { site, base } = readSiteAddress(process.env);
@@ -29,11 +30,9 @@ const label = (key) => ({
 });
 
 const sitemapOptions = {
-  // The chooser belongs to no language, and a page that is not found to no index.
+  // What is offered in English, where it is not translated yet, is in the index as English already.
   filter: (/** @type {string} */ page) =>
-    localeIds.some((id) =>
-      new URL(page).pathname.startsWith(`${base.replace(/\/$/, '')}/${id}/`),
-    ) && !page.endsWith('/404/'),
+    articleFileOf(new URL(page).pathname.slice(base.replace(/\/$/, '').length)) !== undefined,
   i18n: {
     defaultLocale: sourceLocale.id,
     locales: Object.fromEntries(locales.map(({ id, tag }) => [id, tag])),
@@ -78,6 +77,7 @@ export default defineConfig({
       ],
       routeMiddleware: './src/components/starlight/route-data.ts',
       components: {
+        FallbackContentNotice: './src/components/starlight/FallbackContentNotice.astro',
         Footer: './src/components/starlight/Footer.astro',
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',

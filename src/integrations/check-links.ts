@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { articleFileOf } from '../lib/content/article-files.ts';
 import { checkLinks as findBrokenLinks } from '../lib/links/check.ts';
 import { placeOfLink, type PageSource } from '../lib/links/place.ts';
 
@@ -37,11 +38,7 @@ export function checkLinks(): AstroIntegration {
   };
 }
 
-/** `hu/` is built from `hu/index.mdx`, `hu/glossary/` from `hu/glossary.mdx`. */
 function sourceOf(path: string): PageSource | undefined {
-  const page = path.replace(/\/?index\.html$/, '');
-  const file = [`${page}.mdx`, `${page}/index.mdx`]
-    .map((name) => `src/content/docs/${name}`)
-    .find((name) => existsSync(name));
+  const file = articleFileOf(path.replace(/index\.html$/, ''));
   return file === undefined ? undefined : { file, text: readFileSync(file, 'utf8') };
 }

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { attribute, elementsIn, textOf, type Element } from './html.ts';
 
 export interface Page {
   /** The path from the site's root, such as `hu/glossary/index.html`. */
@@ -43,7 +41,7 @@ export interface PageFacts {
 }
 
 export function factsOf(html: string): PageFacts {
-  const elements = [...elementsOf(parse(html, { scriptingEnabled: false }))];
+  const elements = elementsIn(html);
   const named = (name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
   const [root] = named('html');
   return {
@@ -95,18 +93,4 @@ function languageOf(path: string): string {
 function single(what: string, texts: readonly string[]): string[] {
   if (texts.length !== 1) return [`${String(texts.length)} × ${what}`];
   return texts[0]?.trim() ? [] : [`empty ${what}`];
-}
-
-function* elementsOf(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((each) => each.name === name)?.value;
-}
-
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }

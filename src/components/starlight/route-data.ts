@@ -1,14 +1,24 @@
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { articleFileOf } from '~/lib/content/article-files.ts';
 import { sourceLocale } from '~/lib/locales.ts';
+import { addressIn } from '~/lib/page/address-in.ts';
 
-/** Makes Starlight's data of a page agree with our headings and addresses. */
-export const onRequest = defineRouteMiddleware(({ locals, site }) => {
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Makes Starlight's data of a page agree with our headings, addresses and languages. */
+export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
   const route = locals.starlightRoute;
   const { title, titleId, sidebar } = route.entry.data;
 
   // Starlight's first entry is called "Overview" and leads to its own id of the H1.
   const first = route.toc?.items[0];
   if (first) Object.assign(first, { slug: titleId, text: sidebar.label ?? title });
+
+  markUntranslated(route.sidebar);
+  route.head = route.head.filter(
+    ({ attrs }) => attrs?.rel !== 'alternate' || isWritten(attrs.href),
+  );
+  if (route.isFallback) offerInEnglish(route, url.pathname, site);
 
   if (route.id.endsWith('/404')) {
     route.head = route.head.filter(
@@ -19,10 +29,35 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   }
 
   // A reader of no listed language starts at the chooser, which is the home of all languages.
-  const home = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), site ?? 'http://localhost');
+  const home = new URL(base, site ?? 'http://localhost');
   for (const { attrs } of route.head) {
     if (attrs?.hreflang === 'x-default' && attrs.href === `${home.href}${sourceLocale.id}/`) {
       attrs.href = home.href;
     }
   }
 });
+
+/** The page stands under another language's address, and is the English one in all else. */
+function offerInEnglish(route: StarlightRouteData, pathname: string, site: URL | undefined): void {
+  // Other pages share the entry.
+  route.entry = { ...route.entry, data: { ...route.entry.data, pagefind: false } };
+  const english = addressIn(sourceLocale.id, pathname, base);
+  for (const { attrs } of route.head) {
+    if (attrs?.rel === 'canonical') attrs.href = new URL(english, site).href;
+    if (attrs?.property === 'og:url') attrs.content = new URL(english, site).href;
+    if (attrs?.property === 'og:locale') attrs.content = sourceLocale.tag;
+  }
+}
+
+function markUntranslated(items: StarlightRouteData['sidebar']): void {
+  for (const item of items) {
+    if (item.type === 'group') markUntranslated(item.entries);
+    else if (!isWritten(item.href)) item.attrs.lang = sourceLocale.tag;
+  }
+}
+
+/** True where a page is written in the language of its address. */
+function isWritten(href: unknown): boolean {
+  const { pathname } = new URL(String(href), 'http://localhost');
+  return articleFileOf(pathname.slice(base.length)) !== undefined;
+}

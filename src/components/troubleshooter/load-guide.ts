@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { outlineOf } from '~/lib/content/outline.ts';
 import { readInterfaceWords } from '~/lib/interface-words/read.ts';
-import { localeIds, type LocaleId } from '~/lib/locales.ts';
+import { localeIds, sourceLocale, type LocaleId } from '~/lib/locales.ts';
 import { guideOf } from '~/lib/troubleshooter/guide.ts';
 import type { Tree } from '~/lib/troubleshooter/schema.ts';
 import type { PublishedGuide } from './troubleshooter-props.ts';
@@ -52,17 +52,16 @@ export async function loadGuide(
   return { tree, guide, words: troubleshooterWords(readInterfaceWords()[locale]) };
 }
 
+/** The heading of a section; in the source language where its page is not translated yet. */
 async function headingsIn(locale: LocaleId): Promise<(section: string) => string> {
-  const headings = new Map<string, string>(
-    (await getCollection('docs', ({ id }) => id.startsWith(`${locale}/`))).flatMap(
-      ({ id, data: { title, titleId }, body = '' }) => {
-        const page = id.slice(locale.length + 1);
-        return [
-          [`${page}#${titleId}`, title] as const,
-          ...outlineOf(body).map((heading) => [`${page}#${heading.id}`, heading.text] as const),
-        ];
-      },
-    ),
-  );
+  const headings = new Map<string, string>();
+  for (const id of [sourceLocale.id, locale]) {
+    for (const { id: entryId, data, body = '' } of await getCollection('docs')) {
+      if (!entryId.startsWith(`${id}/`)) continue;
+      const page = entryId.slice(id.length + 1);
+      headings.set(`${page}#${data.titleId}`, data.title);
+      for (const heading of outlineOf(body)) headings.set(`${page}#${heading.id}`, heading.text);
+    }
+  }
   return (section) => headings.get(section) ?? section;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkGlossaryWords } from '../glossary/check.ts';
 import { conceptsSchema, glossaryWordsSchema } from '../glossary/schema.ts';
 import { checkInterfaceWords, type InterfaceWordsFile } from '../interface-words/check.ts';
@@ -40,12 +40,12 @@ export function checkAllContent(): string[] {
     }
   };
   const articles = new Map(localeIds.map((id) => [id, articlesIn(id)]));
-  const sections = new Map([...articles].map(([id, files]) => [id, sectionsOf(files)]));
+  const source = articles.get(sourceLocale.id) ?? [];
+  const sections = new Map(
+    [...articles].map(([id, files]) => [id, sectionsOf(withUntranslated(files, source))]),
+  );
   attempt(() => checkWords());
-  attempt(() => {
-    const source = articles.get(sourceLocale.id) ?? [];
-    return [...articles.values()].flatMap((files) => checkOutlines(source, files));
-  });
+  attempt(() => [...articles.values()].flatMap((files) => checkOutlines(source, files)));
   attempt(() => {
     const programme = loadProgramme();
     const sources = readYamlFile(sourcesFile, sourcesSchema);
@@ -138,6 +138,7 @@ function checkGlossary(sections: ReadonlyMap<LocaleId, ReadonlySet<string>>): st
 
 function articlesIn(locale: LocaleId): ArticleFile[] {
   const folder = `${content}/docs/${locale}`;
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.mdx?$/.test(name))
@@ -145,6 +146,15 @@ function articlesIn(locale: LocaleId): ArticleFile[] {
       const file = `${folder}/${name}`;
       return { name, file, source: readFileSync(file, 'utf8') };
     });
+}
+
+/** The articles of a language, and in English those that are not translated yet. */
+function withUntranslated(
+  files: readonly ArticleFile[],
+  source: readonly ArticleFile[],
+): readonly ArticleFile[] {
+  const names = new Set(files.map(({ name }) => name));
+  return [...files, ...source.filter(({ name }) => !names.has(name))];
 }
 
 /** Every section of the articles as `page#heading-id`. */

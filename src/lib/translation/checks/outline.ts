@@ -27,6 +27,8 @@ function shapeOf(text: string): Record<string, string> {
       .join('; '),
     'list items': count(lines, /^ *[-*+] /),
     'numbered items': count(lines, /^ *\d{1,2}\. /),
+    // "- 2021. május" makes a list within the item: "2021\\." does not.
+    'lists in a list item': count(lines, /^ *(?:[-*+]|\d{1,2}\.) +\d{1,9}[.)] /),
     'table rows': String(rows.length),
     'table columns': [...columns].join(' and '),
     'code spans': String(text.match(/`[^`\n]+`/g)?.length ?? 0),

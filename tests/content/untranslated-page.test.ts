@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildCopy, copySite } from '../support/site-copy.ts';
+import { attribute, elementsIn, textOf, type Element } from './html.ts';
+
+const site = 'https://docs.test';
+
+describe('a page that is not translated yet', () => {
+  let dist = '';
+  const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
+
+  beforeAll(async () => {
+    const copy = copySite('untranslated-page');
+    for (const name of ['hu/glossary', 'pl/mpn-benefits-technical-support', 'tr/index']) {
+      rmSync(join(copy, 'src/content/docs', `${name}.mdx`));
+    }
+    await buildCopy(copy, { SITE_URL: site, BASE_PATH: '/base' });
+    dist = join(copy, 'dist');
+  }, 240_000);
+
+  it.each([
+    ['hu/glossary', 'hu', 'Glossary'],
+    ['pl/mpn-benefits-technical-support', 'pl', 'Technical Support Benefits'],
+    ['tr', 'tr', 'Microsoft partner technical support benefits'],
+  ])('%s is offered in English and marked up as such', (path, language, title) => {
+    const [main] = named(page(path), 'main');
+    expect(main && attribute(main, 'lang')).toBe('en');
+    expect(named(page(path), 'html').map((html) => attribute(html, 'lang'))).toEqual([language]);
+    expect(named(page(path), 'h1').map(textOf)).toEqual([expect.stringContaining(title)]);
+  });
+
+  it('says so in the language of the reader, marked up as such', () => {
+    const notice = elementsIn(page('hu/glossary')).find(
+      (element) => attribute(element, 'data-untranslated') !== undefined,
+    );
+    expect(notice && textOf(notice)).toContain('angolul');
+    expect(
+      notice?.parentNode && 'attrs' in notice.parentNode && attribute(notice.parentNode, 'lang'),
+    ).toBe('hu');
+  });
+
+  it('leaves a translated page as it was', () => {
+    const html = page('pl/glossary');
+    const [main] = named(html, 'main');
+    expect(main && attribute(main, 'lang')).toBe('pl');
+    expect(html).not.toContain('data-untranslated');
+  });
+
+  it('names the English page as the one that counts, and no language that it is not in', () => {
+    const links = named(page('hu/glossary'), 'link').map((link) => [
+      attribute(link, 'rel'),
+      attribute(link, 'hreflang'),
+      attribute(link, 'href'),
+    ]);
+    expect(links).toContainEqual(['canonical', undefined, `${site}/base/en/glossary/`]);
+    const alternates = named(page('en/glossary'), 'link')
+      .map((link) => attribute(link, 'hreflang'))
+      .filter((language) => language !== undefined);
+    expect(alternates).toEqual(['en', 'pl', 'tr', 'x-default']);
+  });
+
+  it('stands in no sitemap, neither as a page nor as a language of another', () => {
+    const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain(`<loc>${site}/base/pl/glossary/</loc>`);
+    expect(sitemap).not.toContain(`${site}/base/hu/glossary/`);
+    expect(sitemap).not.toContain(`${site}/base/tr/"`);
+    expect(sitemap).not.toContain(`<loc>${site}/base/tr/</loc>`);
+  });
+
+  it('is not found by the search of its language, and by that of English once', () => {
+    const addresses = indexedAddresses(join(dist, 'pagefind/fragment'));
+    expect(addresses).toContain('/en/glossary/');
+    expect(addresses).toContain('/pl/glossary/');
+    expect(addresses).not.toContain('/hu/glossary/');
+    expect(addresses).not.toContain('/pl/mpn-benefits-technical-support/');
+    expect(addresses).not.toContain('/tr/');
+  });
+
+  it('is marked in the navigation and the list of pages for writers', () => {
+    expect(named(page('hu/contribute'), 'a').map(textOf).map(squeeze)).toContain('Glossary (EN)');
+    const status = named(page('hu/contribute/translation-status'), 'th').map(textOf).map(squeeze);
+    expect(status).toContain('Glossary');
+  });
+});
+
+function named(html: string, name: string): Element[] {
+  return elementsIn(html).filter(({ tagName }) => tagName === name);
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The addresses below the site's root of all records of the search index. */
+function indexedAddresses(folder: string): string[] {
+  return readdirSync(folder).map((name) => {
+    const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
+    const address = /"url":"([^"]*)"/.exec(text)?.[1];
+    return address ?? text;
+  });
+}
