@@ -8,6 +8,7 @@ import { auditTroubleshooters } from './src/integrations/audit-troubleshooters.t
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
+import { linkSections } from './src/integrations/link-sections.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
 import { tellDrift } from './src/integrations/tell-drift.ts';
 import { withoutSidebarState } from './src/integrations/without-sidebar-state.ts';
@@ -96,6 +97,7 @@ export default defineConfig({
         },
       ],
     }),
+    linkSections(),
     preact(),
     ...(site ? [sitemap(sitemapOptions)] : []),
     withoutSidebarState(),

@@ -34,12 +34,14 @@ function follow(): void {
   waiting = false;
   const heading = sectionInView(headings) ?? headings[0];
   if (!heading) return;
+  const links = linksTo(heading.id);
   for (const list of lists) {
     list.querySelector('[aria-current]')?.removeAttribute('aria-current');
     const display = list.querySelector('[data-current-section]');
-    if (display) display.textContent = heading.textContent;
+    // The heading itself may show a second language.
+    if (display) display.textContent = links[0]?.textContent ?? '';
   }
-  for (const link of linksTo(heading.id)) link.setAttribute('aria-current', 'true');
+  for (const link of links) link.setAttribute('aria-current', 'true');
 }
 
 function linksTo(id: string): HTMLAnchorElement[] {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fetchDocument } from '~/lib/page/fetch-document.ts';
 import type { Answered } from '~/lib/troubleshooter/graph.ts';
 import type { Guide } from '~/lib/troubleshooter/guide.ts';
 import { TreeAsText } from './TreeAsText.tsx';
@@ -72,20 +73,10 @@ function pictureOf(name: string): string {
   return `../troubleshooters/${name}.svg`;
 }
 
-/** The browser's own parser makes the picture: a text set as HTML would be a way in for scripts. */
 async function fetchPicture(name: string): Promise<Element | undefined> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', pictureOf(name));
-    request.responseType = 'document';
-    request.overrideMimeType('image/svg+xml');
-    request.onloadend = () => {
-      const svg = request.status === 200 ? request.responseXML?.documentElement : undefined;
-      if (svg) adoptStyles(svg);
-      resolve(svg && document.importNode(svg, true));
-    };
-    request.send();
-  });
+  const svg = (await fetchDocument(pictureOf(name), 'image/svg+xml'))?.documentElement;
+  if (svg) adoptStyles(svg);
+  return svg && document.importNode(svg, true);
 }
 
 /** A strict policy lets in no style element, but a sheet that a script of the page made. */
