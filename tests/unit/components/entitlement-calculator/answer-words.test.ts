@@ -114,7 +114,7 @@ describe('what would change the answer', () => {
     [
       'mpn-2021',
       { to: { kind: 'renewed' }, amount: 10, status: 'usable' },
-      'If the contract is renewed: 10 incidents – Usable',
+      'If the membership is renewed: 10 incidents – Usable',
     ],
     [
       'mpn-2021',
@@ -263,7 +263,7 @@ describe('the answers of the reader', () => {
       'Silver competencies: None',
       'Gold competencies: DevOps, Security',
       'Which product is the problem about: On-premises, older version',
-      'Is the benefit activated: Activated, but the IDs are not displayed yet',
+      'Is the benefit activated: Activate was selected, but the IDs are not displayed yet',
       'Contract end: 31 December 2021',
       'On-premises incidents used: 0',
       'Cloud incidents used: 7',
