@@ -8,8 +8,10 @@ export interface Locale {
   readonly name: string;
   /** Opening and closing quotation mark. */
   readonly quotes: readonly [string, string];
-  /** Spelling dictionary, by the name that dictionary packages use. */
+  /** Spelling dictionary, by the name that dictionary packages use: `dictionary-{name}`. */
   readonly dictionary: string;
+  /** Whether a word that the dictionary lacks is a failure, or told as advice. */
+  readonly spelling: 'blocking' | 'advisory';
   /** The prefix that the original article had in this language. */
   readonly legacyPrefix: string;
 }
@@ -21,7 +23,8 @@ export const locales = [
     tag: 'en',
     name: 'English',
     quotes: ['“', '”'],
-    dictionary: 'en',
+    dictionary: 'en-gb',
+    spelling: 'blocking',
     legacyPrefix: 'en-us',
   },
   {
@@ -30,6 +33,7 @@ export const locales = [
     name: 'Magyar',
     quotes: ['„', '”'],
     dictionary: 'hu',
+    spelling: 'blocking',
     legacyPrefix: 'hu-hu',
   },
   {
@@ -38,6 +42,7 @@ export const locales = [
     name: 'Polski',
     quotes: ['„', '”'],
     dictionary: 'pl',
+    spelling: 'blocking',
     legacyPrefix: 'pl-pl',
   },
   {
@@ -46,6 +51,7 @@ export const locales = [
     name: 'Türkçe',
     quotes: ['“', '”'],
     dictionary: 'tr',
+    spelling: 'blocking',
     legacyPrefix: 'tr-tr',
   },
 ] as const satisfies readonly Locale[];

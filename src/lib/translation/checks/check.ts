@@ -13,6 +13,8 @@ export interface Finding {
   readonly key: string;
   /** What was found, what was expected and how to mend it. */
   readonly message: string;
+  /** True where it is told and never a failure. */
+  readonly advice?: true;
 }
 
 /** A term of the glossary in one language. */
@@ -61,6 +63,6 @@ export function placeOf({ file, line }: Unit): string {
 }
 
 /** A finding as a line of a report. */
-export function describeFinding({ check, file, line, key, message }: Finding): string {
-  return `${file}:${String(line)} ${key}: ${message} (${check})`;
+export function describeFinding({ check, file, line, key, message, advice }: Finding): string {
+  return `${file}:${String(line)} ${key}: ${message} (${check}${advice ? ', advice' : ''})`;
 }
