@@ -8,14 +8,14 @@ import { prepare } from './lib/translations/prepare.ts';
 import type { Surroundings } from './lib/translations/surroundings.ts';
 import { tell } from './lib/translations/tell.ts';
 
-/** Runs the command and returns its exit code; mistakes go to `complain`. */
-export function translations(
+/** Runs the command and gives its exit code; mistakes go to `complain`. */
+export async function translations(
   args: readonly string[],
   surroundings: Surroundings,
   complain: (text: string) => void,
-): number {
+): Promise<number> {
   try {
-    return run(args, surroundings);
+    return await run(args, surroundings);
   } catch (error) {
     if (error instanceof UsageError) {
       complain(`${error.message}\nnpm run translations -- --help says how to use it.`);
@@ -27,7 +27,7 @@ export function translations(
   }
 }
 
-function run(args: readonly string[], surroundings: Surroundings): number {
+async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const command = parseCommand(args);
   switch (command.name) {
     case 'help':
@@ -43,7 +43,7 @@ function run(args: readonly string[], surroundings: Surroundings): number {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.exitCode = translations(
+  process.exitCode = await translations(
     process.argv.slice(2),
     { root: '.', print: console.log },
     console.error,

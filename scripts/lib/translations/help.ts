@@ -21,11 +21,16 @@ A text is
   obsolete   translated or pinned, but no longer in the English
   current    none of these
 
-JSON: { source, clean, languages: [{ language, counts, pages: [{ page, counts, units: [{
+The checks hold translations against the English and the rules of their language, and the spelling of
+all texts, the English too, against a dictionary and the words of src/content/spelling.yaml. What a
+check gives as advice is no failure.
+
+JSON: { source, clean, findings, languages: [{ language, counts, pages: [{ page, counts, units: [{
   key, section, state, file, line, source: { file, line } | null, message, accept: string | null,
-  difference: string[] | null }] }], findings: [{ check, file, line, key, message }] }] }
+  difference: string[] | null }] }], findings: [{ check, file, line, key, message, advice?: true }] }] }
   counts has a number for each state; units are those that are not current; difference is null where
-  git does not know the English then; accept is the command that mends the pin.
+  git does not know the English then; accept is the command that mends the pin. The outer findings are
+  in the English and in the list of words, and empty with --lang.
 
 Exit codes: 0 clean, or a report without --check; 1 findings, or content that cannot be read;
 2 wrong use.

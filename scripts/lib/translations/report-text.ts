@@ -1,12 +1,15 @@
 import { getLocale } from '../../../src/lib/locales.ts';
-import { describeFinding } from '../../../src/lib/translation/checks/check.ts';
+import { describeFinding, type Finding } from '../../../src/lib/translation/checks/check.ts';
 import { unitStates } from '../../../src/lib/translation/status.ts';
 import type { Counts, LanguageReport, PageReport, Report } from './report.ts';
 import type { UnitReport } from './unit-report.ts';
 
 /** A report for the terminal: a line for each language and page, and below it what is not current. */
-export function reportText({ languages, clean }: Report): string {
+export function reportText({ source, findings, languages, clean }: Report): string {
   return [
+    ...(findings.length > 0
+      ? [`${source}  ${getLocale(source).name}`, ...findingLines(findings), '']
+      : []),
     ...languages.flatMap(languageLines),
     clean
       ? 'Every translation was made from the English as it is, and no check finds a mistake.'
@@ -20,9 +23,16 @@ function languageLines({ language, counts, pages, findings }: LanguageReport): s
   return [
     `${language}  ${getLocale(language).name}: ${countsText(counts)}`,
     ...pages.flatMap((page) => pageLines(page, width)),
-    ...(findings.length > 0 ? [`  found by checks: ${String(findings.length)}`] : []),
-    ...findings.map((finding) => `    ${describeFinding(finding)}`),
+    ...findingLines(findings),
     '',
+  ];
+}
+
+function findingLines(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  return [
+    `  found by checks: ${String(findings.length)}`,
+    ...findings.map((finding) => `    ${describeFinding(finding)}`),
   ];
 }
 

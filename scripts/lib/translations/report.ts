@@ -21,6 +21,8 @@ export type Counts = Readonly<Record<UnitState, number>>;
 export interface Report {
   readonly source: LocaleId;
   readonly clean: boolean;
+  /** In the English itself and in the list of words, where all languages are asked for. */
+  readonly findings: readonly Finding[];
   readonly languages: readonly LanguageReport[];
 }
 
@@ -40,7 +42,7 @@ export interface PageReport {
 
 /** What there is to tell, in the order of the English. */
 export function reportOf(
-  source: LocaleId,
+  source: Pick<LanguageState, 'language' | 'findings'>,
   states: readonly LanguageState[],
   englishThen: EnglishThen,
 ): Report {
@@ -50,10 +52,17 @@ export function reportOf(
     pages: pagesOf(state, englishThen),
     findings: [...state.findings].sort(byPlace),
   }));
-  const clean = languages.every(
-    ({ counts, findings }) => sumOf(counts) === counts.current && findings.length === 0,
-  );
-  return { source, clean, languages };
+  const clean =
+    !source.findings.some(isBlocking) &&
+    languages.every(
+      ({ counts, findings }) => sumOf(counts) === counts.current && !findings.some(isBlocking),
+    );
+  const findings = [...source.findings].sort(byPlace);
+  return { source: source.language, clean, findings, languages };
+}
+
+function isBlocking({ advice }: Finding): boolean {
+  return advice !== true;
 }
 
 function pagesOf({ language, statuses }: LanguageState, englishThen: EnglishThen): PageReport[] {

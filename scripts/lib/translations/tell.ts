@@ -1,9 +1,11 @@
-import { sourceLocale } from '../../../src/lib/locales.ts';
+import { sourceLocale, type LocaleId } from '../../../src/lib/locales.ts';
+import type { Finding } from '../../../src/lib/translation/checks/check.ts';
 import { runChecks } from '../../../src/lib/translation/checks/run.ts';
 import { englishThen } from '../../../src/lib/translation/english-then.ts';
 import { loadCheckData } from '../../../src/lib/translation/load-check-data.ts';
-import type { Unit } from '../../../src/lib/translation/unit.ts';
-import type { ReportOptions } from './command.ts';
+import { loadUnits } from '../../../src/lib/translation/load-units.ts';
+import { runSpelling } from '../../../src/lib/translation/spelling/run.ts';
+import { translationIds, type ReportOptions } from './command.ts';
 import { loadStatuses } from './load-statuses.ts';
 import { reportOf } from './report.ts';
 import { reportText } from './report-text.ts';
@@ -13,17 +15,26 @@ import type { Surroundings } from './surroundings.ts';
  * Tells how the translations stand.
  * @returns the exit code: 1 where anything is to be mended and that was asked
  */
-export function tell(
+export async function tell(
   { languages, check, json }: ReportOptions,
   { root, print }: Surroundings,
-): number {
+): Promise<number> {
   const data = loadCheckData(root);
-  const states = [...loadStatuses(languages, root)].map(([language, statuses]) => {
-    const units = (side: 'source' | 'translation'): Unit[] =>
-      statuses.flatMap((status) => status[side] ?? []);
-    return { language, statuses, findings: runChecks(units('source'), units('translation'), data) };
+  const statuses = loadStatuses(languages, root);
+  const translations = new Map(
+    [...statuses].map(([id, each]) => [id, each.flatMap(({ translation }) => translation ?? [])]),
+  );
+  const source = loadUnits(sourceLocale.id, root);
+  const misspelt = await runSpelling({ source, translations }, data, root);
+  const spelling = (id: LocaleId): readonly Finding[] => misspelt.get(id) ?? [];
+  const states = [...statuses].map(([language, each]) => {
+    const found = runChecks(source, translations.get(language) ?? [], data);
+    return { language, statuses: each, findings: [...found, ...spelling(language)] };
   });
-  const report = reportOf(sourceLocale.id, states, englishThen(root));
+  // Who asks for a language has to mend nothing but it.
+  const asksForAll = translationIds.every((id) => languages.includes(id));
+  const findings = asksForAll ? spelling(sourceLocale.id) : [];
+  const report = reportOf({ language: sourceLocale.id, findings }, states, englishThen(root));
   print(json ? JSON.stringify(report, null, 2) : reportText(report).trimEnd());
   return check && !report.clean ? 1 : 0;
 }

@@ -9,11 +9,18 @@ import type { Report } from '../../../scripts/lib/translations/report.ts';
 import { translations } from '../../../scripts/translations.ts';
 
 /** What the checks find, which have tests of their own. */
-const checks = vi.hoisted(() => ({ findings: [] as Finding[] }));
+const checks = vi.hoisted((): { findings: Finding[]; spelling: Record<string, Finding[]> } => ({
+  findings: [],
+  spelling: {},
+}));
 
 vi.mock('~/lib/translation/checks/run.ts', () => ({
   runChecks: (_: unknown, translation: readonly { locale: string }[]) =>
     translation[0]?.locale === 'pl' ? checks.findings : [],
+}));
+
+vi.mock('~/lib/translation/spelling/run.ts', () => ({
+  runSpelling: () => Promise.resolve(new Map(Object.entries(checks.spelling))),
 }));
 
 const english = 'src/content/docs/en/guide.mdx';
@@ -21,7 +28,7 @@ const hungarian = 'src/content/docs/hu/guide.mdx';
 
 let root = '';
 
-beforeEach(() => {
+beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'translations-'));
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
   vi.stubEnv('GIT_CEILING_DIRECTORIES', dirname(root));
@@ -33,18 +40,19 @@ beforeEach(() => {
     write(`src/content/docs/${language}/guide.mdx`, article(language, `${language} 15.`));
     write(`src/content/i18n/${language}.json`, '{\n  "count_other": "x"\n}\n');
   }
-  run('accept', '--all');
+  await run('accept', '--all');
 });
 
 afterEach(() => {
   checks.findings = [];
+  checks.spelling = {};
   vi.unstubAllEnvs();
   rmSync(root, { recursive: true });
 });
 
 describe('the report', () => {
-  test('has a line for each language and page', () => {
-    const { code, out } = run();
+  test('has a line for each language and page', async () => {
+    const { code, out } = await run();
     expect(code).toBe(0);
     expect(out.split('\n').slice(0, 4)).toEqual([
       'hu  Magyar: 4 current',
@@ -55,10 +63,10 @@ describe('the report', () => {
     expect(out).toMatch(/Every translation was made from the English as it is/);
   });
 
-  test('names what drifted with its place, the words that changed and the command that accepts it', () => {
+  test('names what drifted with its place, the words that changed and the command that accepts it', async () => {
     commit();
     write(english, article('Guide', 'Silver includes 20 incidents.'));
-    const { out } = run('--lang', 'hu');
+    const { out } = await run('--lang', 'hu');
     expect(out).toContain('  docs/guide  1 drifted, 2 current\n');
     expect(out).toContain(
       `    ${hungarian}:8 one was made from other English than ${english}:8: bring it up to date, then run: npm run translations -- accept docs/guide one --lang hu
@@ -69,31 +77,31 @@ describe('the report', () => {
     expect(out).not.toContain('Polski');
   });
 
-  test('names the section where git does not know the English then', () => {
+  test('names the section where git does not know the English then', async () => {
     write(english, article('Guide', 'Silver includes 20 incidents.'));
-    expect(run().out).toContain(
+    expect((await run()).out).toContain(
       'git does not know the English then: compare the whole section one.',
     );
   });
 
-  test('names what is missing, with the English and the file that it belongs in', () => {
+  test('names what is missing, with the English and the file that it belongs in', async () => {
     rmSync(join(root, hungarian));
-    expect(run().out).toContain(
+    expect((await run()).out).toContain(
       `    ${hungarian}:1 one is not translated: translate ${english}:8, then accept it.`,
     );
   });
 
-  test('names what nobody has accepted', () => {
+  test('names what nobody has accepted', async () => {
     write('src/content/pins/hu.json', '{}');
-    expect(run().out).toContain(
+    expect((await run()).out).toContain(
       `    ${hungarian}:2 title is accepted by nobody yet: compare it with ${english}:2, then run: npm run translations -- accept docs/guide title --lang hu`,
     );
   });
 
-  test('names what the English no longer has, in a translation or in the pins alone', () => {
+  test('names what the English no longer has, in a translation or in the pins alone', async () => {
     write(english, '---\ntitle: Guide\ntitleId: guide\n---\n\nIntroduction.\n');
     write('src/content/docs/pl/guide.mdx', '---\ntitle: pl\ntitleId: guide\n---\n\nWstęp.\n');
-    const { out } = run();
+    const { out } = await run();
     expect(out).toContain(
       `    ${hungarian}:8 one is not in the English: remove it, or mend its id or key.`,
     );
@@ -102,20 +110,35 @@ describe('the report', () => {
     );
   });
 
-  test('names what the checks find', () => {
+  test('names what the checks find', async () => {
     checks.findings = [finding(9, 'later'), finding(5, 'sooner')];
-    expect(run().out).toContain(
+    expect((await run()).out).toContain(
       '  found by checks: 2\n    pl.mdx:5 docs/guide#one: sooner (numbers)\n    pl.mdx:9 docs/guide#one: later (numbers)\n',
     );
   });
 
-  test('as JSON says the same in a shape that programs can rely on', () => {
+  test('names what is misspelt in the English and in the list of words before the languages', async () => {
+    checks.spelling = { en: [misspelt(english, 3)] };
+    expect((await run()).out).toMatch(
+      /^en {2}English\n {2}found by checks: 1\n {4}src\/content\/docs\/en\/guide\.mdx:3 docs\/guide#one: “wrnog” \(spelling\)\n\nhu {2}Magyar/,
+    );
+    expect((await run('--lang', 'hu')).out).not.toContain('wrnog');
+  });
+
+  test('says what is advice only', async () => {
+    checks.spelling = { pl: [{ ...misspelt('pl.mdx', 5), advice: true }] };
+    const { out } = await run();
+    expect(out).toContain('    pl.mdx:5 docs/guide#one: “wrnog” (spelling, advice)\n');
+    expect(out).toContain('no check finds a mistake');
+  });
+
+  test('as JSON says the same in a shape that programs can rely on', async () => {
     commit();
     write(english, article('Guide', 'Silver includes 20 incidents.'));
     checks.findings = [finding(5, 'wrong')];
-    const report = JSON.parse(run('--json').out) as Report;
+    const report = JSON.parse((await run('--json')).out) as Report;
     const nothing = { missing: 0, drifted: 0, unpinned: 0, obsolete: 0, current: 0 };
-    expect(report).toMatchObject({ source: 'en', clean: false });
+    expect(report).toMatchObject({ source: 'en', clean: false, findings: [] });
     expect(report.languages.map(({ language }) => language)).toEqual(['hu', 'pl', 'tr']);
     expect(report.languages[1]?.findings).toEqual(checks.findings);
     expect(report.languages[0]).toEqual({
@@ -150,9 +173,9 @@ describe('the report', () => {
 });
 
 describe('the check', () => {
-  test('passes where all is current', () => {
-    expect(run('--check').code).toBe(0);
-    expect(run('--check', '--json').code).toBe(0);
+  test('passes where all is current', async () => {
+    expect((await run('--check')).code).toBe(0);
+    expect((await run('--check', '--json')).code).toBe(0);
   });
 
   test.each([
@@ -160,21 +183,37 @@ describe('the check', () => {
     ['is not translated', 'src/content/docs/en/more.mdx', 'More.'],
     ['is accepted by nobody', 'src/content/pins/tr.json', '{}'],
     ['is no longer in the English', english, ''],
-  ])('fails where something %s', (_, file, text) => {
+  ])('fails where something %s', async (_, file, text) => {
     write(file, text);
-    expect(run('--check').code).toBe(1);
-    expect(run().code).toBe(0);
+    expect((await run('--check')).code).toBe(1);
+    expect((await run()).code).toBe(0);
   });
 
-  test('fails where the checks find something', () => {
+  test('fails where the checks find something', async () => {
     checks.findings = [finding(5, 'wrong')];
-    expect(run('--check').code).toBe(1);
-    expect(run('--check', '--lang', 'hu').code).toBe(0);
+    expect((await run('--check')).code).toBe(1);
+    expect((await run('--check', '--lang', 'hu')).code).toBe(0);
   });
 
-  test('fails where a file cannot be read, with its place', () => {
+  test('fails where a word is misspelt, in the English where no language is named', async () => {
+    checks.spelling = { en: [misspelt(english, 3)], pl: [misspelt('pl.mdx', 5)] };
+    expect((await run('--check', '--lang', 'pl')).code).toBe(1);
+    checks.spelling = { en: [misspelt(english, 3)] };
+    expect((await run('--check')).code).toBe(1);
+    expect((await run('--check', '--lang', 'pl')).code).toBe(0);
+  });
+
+  test('passes where there is advice alone, which the JSON marks', async () => {
+    const advice: Finding = { ...misspelt('pl.mdx', 5), advice: true };
+    checks.spelling = { pl: [advice] };
+    const { code, out } = await run('--check', '--json');
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as Report).languages[1]?.findings).toEqual([advice]);
+  });
+
+  test('fails where a file cannot be read, with its place', async () => {
     write('src/content/i18n/tr.json', '{\n  "a": "b"\n  "c": "d"\n}');
-    expect(run()).toMatchObject({
+    expect(await run()).toMatchObject({
       code: 1,
       out: '',
       err: expect.stringContaining('tr.json:3 is not JSON') as string,
@@ -187,70 +226,70 @@ describe('to accept', () => {
     write(english, article('Manual', 'Changed.'));
   });
 
-  test('a page makes it current in every language', () => {
-    expect(run('accept', 'docs/guide')).toMatchObject({
+  test('a page makes it current in every language', async () => {
+    expect(await run('accept', 'docs/guide')).toMatchObject({
       code: 0,
       out: 'hu: 2 accepted, 1 were current.\npl: 2 accepted, 1 were current.\ntr: 2 accepted, 1 were current.',
     });
-    expect(run('--check').code).toBe(0);
+    expect((await run('--check')).code).toBe(0);
   });
 
-  test('a section in one language leaves the others as they are', () => {
-    expect(run('accept', 'docs/guide', 'one', '--lang', 'hu').code).toBe(0);
-    expect(driftedIn('hu')).toEqual(['docs/guide#title']);
-    expect(driftedIn('pl')).toEqual(['docs/guide#title', 'docs/guide#one']);
+  test('a section in one language leaves the others as they are', async () => {
+    expect((await run('accept', 'docs/guide', 'one', '--lang', 'hu')).code).toBe(0);
+    expect(await driftedIn('hu')).toEqual(['docs/guide#title']);
+    expect(await driftedIn('pl')).toEqual(['docs/guide#title', 'docs/guide#one']);
   });
 
-  test('a section may be named by its key', () => {
-    expect(run('accept', 'docs/guide#one').code).toBe(0);
-    expect(driftedIn('tr')).toEqual(['docs/guide#title']);
+  test('a section may be named by its key', async () => {
+    expect((await run('accept', 'docs/guide#one')).code).toBe(0);
+    expect(await driftedIn('tr')).toEqual(['docs/guide#title']);
   });
 
-  test('changes the lines of the pins file alone that it names', () => {
+  test('changes the lines of the pins file alone that it names', async () => {
     const file = join(root, 'src/content/pins/hu.json');
     const before = readFileSync(file, 'utf8').split('\n');
-    run('accept', 'docs/guide', 'one');
+    await run('accept', 'docs/guide', 'one');
     const after = readFileSync(file, 'utf8').split('\n');
     expect(after.filter((line) => !before.includes(line))).toEqual([
       expect.stringMatching(/^ {2}"docs\/guide#one": "[0-9a-f]{16}",$/),
     ]);
   });
 
-  test('says what is not translated, and fails', () => {
+  test('says what is not translated, and fails', async () => {
     rmSync(join(root, hungarian));
-    const { code, out } = run('accept', 'docs/guide', 'one');
+    const { code, out } = await run('accept', 'docs/guide', 'one');
     expect(code).toBe(1);
     expect(out).toContain('  docs/guide#one is not translated: translate it, then accept it.');
-    expect(driftedIn('pl')).toEqual(['docs/guide#title']);
+    expect(await driftedIn('pl')).toEqual(['docs/guide#title']);
   });
 
-  test('removes pins of what is gone, but cannot remove a text', () => {
+  test('removes pins of what is gone, but cannot remove a text', async () => {
     write(english, '---\ntitle: Manual\ntitleId: guide\n---\n\nIntroduction.\n');
     write('src/content/docs/pl/guide.mdx', '---\ntitle: pl\ntitleId: guide\n---\n\nWstęp.\n');
-    expect(run('accept', 'docs/guide', '--lang', 'pl')).toMatchObject({
+    expect(await run('accept', 'docs/guide', '--lang', 'pl')).toMatchObject({
       code: 0,
       out: 'pl: 1 accepted, 1 were current, 1 obsolete removed from the pins.',
     });
-    expect(run('accept', 'docs/guide', '--lang', 'hu')).toMatchObject({
+    expect(await run('accept', 'docs/guide', '--lang', 'hu')).toMatchObject({
       code: 1,
       out: expect.stringContaining('docs/guide#one is not in the English: remove it') as string,
     });
   });
 
-  test('an unknown page or section is refused with the nearest, and pins nothing', () => {
-    expect(run('accept', 'guide')).toMatchObject({
+  test('an unknown page or section is refused with the nearest, and pins nothing', async () => {
+    expect(await run('accept', 'guide')).toMatchObject({
       code: 2,
       err: expect.stringContaining(
         'There is no page called guide. The nearest:\n  docs/guide\n  i18n',
       ) as string,
     });
-    expect(run('accept', 'docs/guide', 'own')).toMatchObject({
+    expect(await run('accept', 'docs/guide', 'own')).toMatchObject({
       code: 2,
       err: expect.stringContaining(
         'There is no section of docs/guide called own. The nearest:\n  one\n',
       ) as string,
     });
-    expect(driftedIn('hu')).toHaveLength(2);
+    expect(await driftedIn('hu')).toHaveLength(2);
   });
 });
 
@@ -270,30 +309,30 @@ describe('a new language', () => {
     );
   });
 
-  test('gets copies of the English, none of them accepted', () => {
-    const { code, out } = run('new', 'hu');
+  test('gets copies of the English, none of them accepted', async () => {
+    const { code, out } = await run('new', 'hu');
     expect(code).toBe(0);
     expect(out).toContain('Wrote 5 files, in English still:\n');
     expect(out).toContain('npm run translations -- accept <page> --lang hu');
     expect(read(hungarian)).toBe(read(english));
     expect(read('src/content/pins/hu.json')).toBe('{}\n');
-    const report = JSON.parse(run('--json', '--lang', 'hu').out) as Report;
+    const report = JSON.parse((await run('--json', '--lang', 'hu')).out) as Report;
     const count = loadUnits('en', root).length;
     expect(report.languages[0]?.counts).toMatchObject({ unpinned: count, missing: 0, current: 0 });
   });
 
-  test('gets the meaning of messages to write, and the comments of the English', () => {
-    run('new', 'hu');
+  test('gets the meaning of messages to write, and the comments of the English', async () => {
+    await run('new', 'hu');
     expect(read('src/content/troubleshooters/linking/hu.yaml')).toBe(
       "# Words.\ntitle: Title\n\nmessages:\n  refused:\n    gloss: Refused.\n    seenAs: []\nactions: { wait: 'Wait: a while' }\n",
     );
   });
 
-  test('gets every plural category that it tells apart', () => {
+  test('gets every plural category that it tells apart', async () => {
     for (const name of ['docs/pl/guide.mdx', 'i18n/pl.json', 'pins/pl.json']) {
       rmSync(join(root, `src/content/${name}`));
     }
-    run('new', 'pl');
+    await run('new', 'pl');
     expect(JSON.parse(read('src/content/i18n/pl.json'))).toEqual({
       count_one: 'one',
       count_few: 'many',
@@ -302,9 +341,9 @@ describe('a new language', () => {
     });
   });
 
-  test('is refused where it has content, and nothing is written', () => {
+  test('is refused where it has content, and nothing is written', async () => {
     write(hungarian, 'Szöveg.');
-    expect(run('new', 'hu')).toMatchObject({
+    expect(await run('new', 'hu')).toMatchObject({
       code: 2,
       err: expect.stringContaining(`hu has content already; remove it first`) as string,
     });
@@ -327,31 +366,41 @@ describe('wrong use', () => {
     [['new', 'xx'], 'xx is no language that is translated into'],
     [['new', 'hu', '--lang', 'hu'], 'new takes no --lang.'],
     [['report', 'i18n'], 'report takes no i18n.'],
-  ])('%j is refused', (args, message) => {
-    const { code, out, err } = run(...args);
+  ])('%j is refused', async (args, message) => {
+    const { code, out, err } = await run(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
     expect(err).toContain('npm run translations -- --help');
   });
 
-  test('--help says what there is', () => {
-    const { code, out } = run('--help');
+  test('--help says what there is', async () => {
+    const { code, out } = await run('--help');
     expect(code).toBe(0);
-    for (const word of ['--check', '--json', 'accept', 'new', '--lang', 'Exit codes']) {
+    for (const word of [
+      '--check',
+      '--json',
+      'accept',
+      'new',
+      '--lang',
+      'spelling.yaml',
+      'Exit codes',
+    ]) {
       expect(out).toContain(word);
     }
   });
 });
 
-test('a failure of the command itself is not taken for a mistake in the content', () => {
+test('a failure of the command itself is not taken for a mistake in the content', async () => {
   rmSync(join(root, 'src'), { recursive: true });
   mkdirSync(join(root, 'src'));
-  expect(() => run('accept', '--all')).toThrow('ENOENT');
+  await expect(run('accept', '--all')).rejects.toThrow('ENOENT');
 });
 
-function run(...args: readonly string[]): { code: number; out: string; err: string } {
+async function run(
+  ...args: readonly string[]
+): Promise<{ code: number; out: string; err: string }> {
   const [out, err]: [string[], string[]] = [[], []];
-  const code = translations(
+  const code = await translations(
     args,
     { root, print: (text) => out.push(text) },
     (text) => void err.push(text),
@@ -359,8 +408,8 @@ function run(...args: readonly string[]): { code: number; out: string; err: stri
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
-function driftedIn(language: string): string[] {
-  const report = JSON.parse(run('--json', '--lang', language).out) as Report;
+async function driftedIn(language: string): Promise<string[]> {
+  const report = JSON.parse((await run('--json', '--lang', language)).out) as Report;
   return report.languages.flatMap(({ pages }) =>
     pages.flatMap(({ units }) => units.map(({ key }) => key)),
   );
@@ -368,6 +417,10 @@ function driftedIn(language: string): string[] {
 
 function finding(line: number, message: string): Finding {
   return { check: 'numbers', file: 'pl.mdx', line, key: 'docs/guide#one', message };
+}
+
+function misspelt(file: string, line: number): Finding {
+  return { check: 'spelling', file, line, key: 'docs/guide#one', message: '“wrnog”' };
 }
 
 function article(title: string, text: string): string {
