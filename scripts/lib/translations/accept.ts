@@ -1,9 +1,9 @@
 import type { LocaleId } from '../../../src/lib/locales.ts';
 import { acceptedPins } from '../../../src/lib/translation/accept.ts';
 import { loadPins, savePins } from '../../../src/lib/translation/load-pins.ts';
+import { loadStatuses } from '../../../src/lib/translation/load-statuses.ts';
 import type { UnitStatus } from '../../../src/lib/translation/status.ts';
 import type { AcceptOptions } from './command.ts';
-import { loadStatuses } from './load-statuses.ts';
 import { findPlace, statusesIn } from './selection.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,8 +1,8 @@
 import { getLocale } from '../../../src/lib/locales.ts';
 import { describeFinding, type Finding } from '../../../src/lib/translation/checks/check.ts';
-import { unitStates } from '../../../src/lib/translation/status.ts';
-import type { Counts, LanguageReport, PageReport, Report } from './report.ts';
-import type { UnitReport } from './unit-report.ts';
+import { unitStates, type Counts } from '../../../src/lib/translation/status.ts';
+import type { UnitReport } from '../../../src/lib/translation/unit-report.ts';
+import type { LanguageReport, PageReport, Report } from './report.ts';
 
 /** A report for the terminal: a line for each language and page, and below it what is not current. */
 export function reportText({ source, findings, languages, clean }: Report): string {

@@ -1,21 +1,9 @@
 import type { LocaleId } from '../../../src/lib/locales.ts';
 import type { Finding } from '../../../src/lib/translation/checks/check.ts';
 import type { EnglishThen } from '../../../src/lib/translation/english-then.ts';
-import {
-  unitStates,
-  type UnitState,
-  type UnitStatus,
-} from '../../../src/lib/translation/status.ts';
-import { unitReport, type UnitReport } from './unit-report.ts';
-
-/** What is known of a language. */
-export interface LanguageState {
-  readonly language: LocaleId;
-  readonly statuses: readonly UnitStatus[];
-  readonly findings: readonly Finding[];
-}
-
-export type Counts = Readonly<Record<UnitState, number>>;
+import type { LanguageState } from '../../../src/lib/translation/language-state.ts';
+import { countsOf, type Counts, type UnitStatus } from '../../../src/lib/translation/status.ts';
+import { unitReport, type UnitReport } from '../../../src/lib/translation/unit-report.ts';
 
 /** The shape of the JSON, which `--help` describes. */
 export interface Report {
@@ -78,14 +66,6 @@ function pagesOf({ language, statuses }: LanguageState, englishThen: EnglishThen
       .filter(({ state }) => state !== 'current')
       .map((status) => unitReport(language, status, pinned, englishThen)),
   }));
-}
-
-function countsOf(statuses: readonly UnitStatus[]): Counts {
-  const entries = unitStates.map((state) => [
-    state,
-    statuses.filter((status) => status.state === state).length,
-  ]);
-  return Object.fromEntries(entries) as Counts;
 }
 
 function sumOf(counts: Counts): number {

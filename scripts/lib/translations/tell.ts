@@ -1,12 +1,12 @@
 import { sourceLocale, type LocaleId } from '../../../src/lib/locales.ts';
 import type { Finding } from '../../../src/lib/translation/checks/check.ts';
-import { runChecks } from '../../../src/lib/translation/checks/run.ts';
 import { englishThen } from '../../../src/lib/translation/english-then.ts';
+import { findingsIn } from '../../../src/lib/translation/language-state.ts';
 import { loadCheckData } from '../../../src/lib/translation/load-check-data.ts';
+import { loadStatuses } from '../../../src/lib/translation/load-statuses.ts';
 import { loadUnits } from '../../../src/lib/translation/load-units.ts';
 import { runSpelling } from '../../../src/lib/translation/spelling/run.ts';
 import { translationIds, type ReportOptions } from './command.ts';
-import { loadStatuses } from './load-statuses.ts';
 import { reportOf } from './report.ts';
 import { reportText } from './report-text.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,10 +27,11 @@ export async function tell(
   const source = loadUnits(sourceLocale.id, root);
   const misspelt = await runSpelling({ source, translations }, data, root);
   const spelling = (id: LocaleId): readonly Finding[] => misspelt.get(id) ?? [];
-  const states = [...statuses].map(([language, each]) => {
-    const found = runChecks(source, translations.get(language) ?? [], data);
-    return { language, statuses: each, findings: [...found, ...spelling(language)] };
-  });
+  const states = [...statuses].map(([language, each]) => ({
+    language,
+    statuses: each,
+    findings: [...findingsIn(each, data), ...spelling(language)],
+  }));
   // Who asks for a language has to mend nothing but it.
   const asksForAll = translationIds.every((id) => languages.includes(id));
   const findings = asksForAll ? spelling(sourceLocale.id) : [];

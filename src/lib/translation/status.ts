@@ -12,6 +12,9 @@ export const unitStates = ['missing', 'drifted', 'unpinned', 'obsolete', 'curren
  */
 export type UnitState = (typeof unitStates)[number];
 
+/** How many texts are in each state. */
+export type Counts = Readonly<Record<UnitState, number>>;
+
 export interface UnitStatus {
   readonly key: string;
   readonly page: string;
@@ -43,6 +46,15 @@ export function statusesOf(
     };
     return { key, ...partsOfKey(key), ...facts, state: stateOf(facts) };
   });
+}
+
+/** Counts the states of texts. */
+export function countsOf(statuses: readonly UnitStatus[]): Counts {
+  const entries = unitStates.map((state) => [
+    state,
+    statuses.filter((status) => status.state === state).length,
+  ]);
+  return Object.fromEntries(entries) as Counts;
 }
 
 function stateOf({

@@ -1,9 +1,9 @@
-import type { LocaleId } from '../../../src/lib/locales.ts';
-import { fileIn } from '../../../src/lib/translation/content-files.ts';
-import { differenceOf } from '../../../src/lib/translation/difference.ts';
-import type { EnglishThen } from '../../../src/lib/translation/english-then.ts';
-import { pinsFile } from '../../../src/lib/translation/pins.ts';
-import type { UnitState, UnitStatus } from '../../../src/lib/translation/status.ts';
+import type { LocaleId } from '../locales.ts';
+import { fileIn } from './content-files.ts';
+import { differenceOf } from './difference.ts';
+import type { EnglishThen } from './english-then.ts';
+import { pinsFile } from './pins.ts';
+import type { UnitState, UnitStatus } from './status.ts';
 
 /** What there is to tell of a text that is not current. */
 export interface UnitReport {

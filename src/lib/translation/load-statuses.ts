@@ -1,7 +1,7 @@
-import { sourceLocale, type LocaleId } from '../../../src/lib/locales.ts';
-import { loadPins } from '../../../src/lib/translation/load-pins.ts';
-import { loadUnits } from '../../../src/lib/translation/load-units.ts';
-import { statusesOf, type UnitStatus } from '../../../src/lib/translation/status.ts';
+import { sourceLocale, type LocaleId } from '../locales.ts';
+import { loadPins } from './load-pins.ts';
+import { loadUnits } from './load-units.ts';
+import { statusesOf, type UnitStatus } from './status.ts';
 
 /**
  * How the translations into some languages stand to the English.
