@@ -1,6 +1,7 @@
 import { resolveTargets, sectionAddress } from '~/lib/content/inline-markup.ts';
 import type { RuleBook } from '~/lib/entitlement/rule-book.ts';
 import type { CompleteWords } from '~/lib/interface-words/keys.ts';
+import { pickWords } from '~/lib/interface-words/pick.ts';
 import type { Edition } from '~/lib/programme/schema.ts';
 import type { EditionWords } from '~/lib/programme/words-schema.ts';
 import type { Basis, CalculatorEdition, CalculatorWords, Mark } from './calculator-props.ts';
@@ -60,11 +61,7 @@ export function calculatorEdition(
 export function calculatorWords(all: CompleteWords): CalculatorWords {
   const wanted =
     /^(?:calculator\.(?!without)|tool\.|(?=provenance\.(?:elsewhere|interpretation|unknown|secondary)$))/;
-  return Object.fromEntries(
-    Object.entries(all)
-      .filter(([key]) => wanted.test(key))
-      .map(([key, text]) => [key.replace(/^(?:calculator|tool)\./, ''), text]),
-  ) as CalculatorWords;
+  return pickWords(all, wanted, /^(?:calculator|tool)\./) as CalculatorWords;
 }
 
 function basisOf(

@@ -1,11 +1,9 @@
 import type { CompleteWords } from '~/lib/interface-words/keys.ts';
+import { pickWords } from '~/lib/interface-words/pick.ts';
 import type { TroubleshooterWords } from './troubleshooter-props.ts';
 
 /** Picks the interface words that the troubleshooter uses. */
 export function troubleshooterWords(all: CompleteWords): TroubleshooterWords {
-  return Object.fromEntries(
-    Object.entries(all)
-      .filter(([key]) => /^(?:troubleshooter|tool|provenance)\./.test(key))
-      .map(([key, text]) => [key.replace(/^(?:troubleshooter|tool)\./, ''), text]),
-  ) as TroubleshooterWords;
+  const wanted = /^(?:troubleshooter|tool|provenance)\./;
+  return pickWords(all, wanted, /^(?:troubleshooter|tool)\./) as TroubleshooterWords;
 }
