@@ -13,6 +13,7 @@ import { localizeNotFound } from './src/integrations/localize-not-found.ts';
 import { tellDrift } from './src/integrations/tell-drift.ts';
 import { withoutSidebarState } from './src/integrations/without-sidebar-state.ts';
 import { articleFileOf } from './src/lib/content/article-files.ts';
+import { writersPanel } from './src/integrations/writers-panel/integration.ts';
 import { readInterfaceWords } from './src/lib/interface-words/read.ts';
 import { locales, sourceLocale } from './src/lib/locales.ts';
 import { readSiteAddress } from './src/lib/site/address.ts';
@@ -45,7 +46,6 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   markdown: { processor: satteri({ features: { headingAttributes: true } }) },
-  devToolbar: { enabled: false },
   integrations: [
     checkContent(),
     auditProgramme(),
@@ -100,6 +100,7 @@ export default defineConfig({
     linkSections(),
     preact(),
     ...(site ? [sitemap(sitemapOptions)] : []),
+    writersPanel(),
     withoutSidebarState(),
     localizeNotFound(),
     checkLinks(),

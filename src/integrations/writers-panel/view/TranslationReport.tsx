@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import { getLocale, sourceLocale } from '../../../lib/locales.ts';
+import type { TranslationState } from '../../../lib/translation/text-state.ts';
+import { Difference } from './Difference.tsx';
+import { shortName } from './names.ts';
+import { OpenFile, type Open } from './OpenFile.tsx';
+
+interface Props {
+  readonly translation: TranslationState;
+  readonly open: Open;
+}
+
+/** What is to be mended in one language; nothing where all is well. */
+export function TranslationReport({ translation, open }: Props): VNode | null {
+  const { language, state, file, line, message, difference, findings } = translation;
+  if (state === 'current' && findings.length === 0) return null;
+  const { tag, name } = getLocale(language);
+  return (
+    <div class="report">
+      <h3 lang={tag}>{name}</h3>
+      {state !== 'current' && (
+        <p>
+          <code>{`${shortName(file)}:${String(line)}`}</code> {message}
+        </p>
+      )}
+      {difference && <Difference lines={difference} tag={sourceLocale.tag} />}
+      {state === 'drifted' && difference === null && (
+        <p>Git does not know the English then: compare the whole text.</p>
+      )}
+      {findings.length > 0 && (
+        <ul>
+          {findings.map((finding, index) => (
+            <li key={index}>
+              <p>
+                <strong>{finding.check}</strong>: {finding.message}
+              </p>
+              <OpenFile file={finding.file} line={finding.line} open={open} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import { sourceLocale, type LocaleId } from '../../../lib/locales.ts';
+import type { TextState } from '../../../lib/translation/text-state.ts';
+import { tagOf } from './names.ts';
+import { OpenFile, type Open } from './OpenFile.tsx';
+import { StateBadge } from './StateBadge.tsx';
+import { TranslationReport } from './TranslationReport.tsx';
+
+interface Props {
+  readonly text: TextState;
+  /** The language of the page. */
+  readonly locale: LocaleId;
+  readonly open: Open;
+}
+
+/** A word with its key and states, and its places. */
+export function Word({ text: { section, source, translations }, locale, open }: Props): VNode {
+  const own = translations.find(({ language }) => language === locale);
+  const tag = tagOf(own && own.text !== null ? locale : sourceLocale.id);
+  const shown = own?.text ?? source?.text ?? '';
+  return (
+    <div class="word">
+      <div class="line">
+        <code>{section}</code>
+        <span class="badges">
+          {translations.map((each) => (
+            <StateBadge key={each.language} {...each} />
+          ))}
+        </span>
+      </div>
+      <p lang={tag}>{shown}</p>
+      {translations.map((each) => (
+        <TranslationReport key={each.language} translation={each} open={open} />
+      ))}
+      <div class="actions">
+        {own && <OpenFile file={own.file} line={own.line} open={open} />}
+        {source && <OpenFile file={source.file} line={source.line} open={open} />}
+      </div>
+    </div>
+  );
+}
