@@ -14,6 +14,7 @@ const section = 'how-to-use';
 
 /** A sentence was translated and accepted, and then its figure changed in the English alone. */
 const test = testInDevelopment({
+  env: { BASE_PATH: '/support' },
   prepare: (root) => {
     addSentence(root, english, 'This list has 87 entries.');
     addSentence(root, hungarian, 'Ez a lista 87 szócikkből áll.');
@@ -39,7 +40,7 @@ test('the panel says how the section in view stands, what changed and which chec
   const panel = await openPanel(page);
 
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Szószedet');
-  const row = panel.getByRole('row', { name: /Magyar/ });
+  const row = panel.getByRole('row', { name: /^Magyar/ });
   await expect(row.getByRole('cell').nth(1), 'drifted').toHaveText('1');
   await expect(row.getByRole('cell').nth(5), 'failing checks').toHaveText('2');
 
@@ -72,7 +73,11 @@ test('the section in view is told first, whichever it is', async ({ page }) => {
 test('a button asks for the editor with file and line', async ({ page, devServer: { root } }) => {
   const asked: (string | null)[] = [];
   await page.route('**/__open-in-editor?*', async (route) => {
-    asked.push(new URL(route.request().url()).searchParams.get('file'));
+    const { origin, pathname, searchParams } = new URL(route.request().url());
+    asked.push(searchParams.get('file'));
+    // The address is one that the server knows, also where the site has a sub-path.
+    const withoutFile = await page.request.get(origin + pathname);
+    expect(await withoutFile.text()).toContain('"file" is missing');
     await route.fulfill({ body: '' });
   });
   await page.goto(`./hu/glossary/#${section}`);

@@ -96,9 +96,9 @@ function levelOf({ state, mistake }: Answer): 'none' | 'warning' | 'error' {
 }
 
 async function askForEditor(place: string): Promise<boolean> {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   try {
-    return (await fetch(`${base}__open-in-editor?file=${encodeURIComponent(place)}`)).ok;
+    // What Vite serves itself has its address beside the site's sub-path, not below it.
+    return (await fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`)).ok;
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@
 import { readInterfaceWords as read } from '../../lib/interface-words/read.ts';
 import { recordedReads } from './word-recorder.ts';
 
-export { interfaceWordsFile } from '../../lib/interface-words/read.ts';
+export * from '../../lib/interface-words/read.ts';
 
 /** The interface words of every language, noting for each page which of them it reads. */
 export function readInterfaceWords(): ReturnType<typeof read> {

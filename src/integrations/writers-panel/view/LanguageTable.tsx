@@ -14,33 +14,35 @@ interface Props {
 /** How many texts are in which state in each language. */
 export function LanguageTable({ caption, locale, languages }: Props): VNode {
   return (
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Language</th>
-          {columns.map((state) => (
-            <th key={state} scope="col">
-              {state}
-            </th>
-          ))}
-          <th scope="col">failing checks</th>
-        </tr>
-      </thead>
-      <tbody>
-        {languages.map(({ language, counts, findings }) => (
-          <tr key={language} class={language === locale ? 'own' : ''}>
-            <th scope="row" lang={getLocale(language).tag}>
-              {getLocale(language).name}
-            </th>
+    <div class="table">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Language</th>
             {columns.map((state) => (
-              <Figure key={state} count={counts[state]} style={badgeStyles[state]} />
+              <th key={state} scope="col">
+                {state}
+              </th>
             ))}
-            <Figure count={findings} style="red" />
+            <th scope="col">failing checks</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {languages.map(({ language, counts, findings }) => (
+            <tr key={language} class={language === locale ? 'own' : ''}>
+              <th scope="row" lang={getLocale(language).tag}>
+                {getLocale(language).name}
+              </th>
+              {columns.map((state) => (
+                <Figure key={state} count={counts[state]} style={badgeStyles[state]} />
+              ))}
+              <Figure count={findings} style="red" />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -31,14 +31,15 @@ export function Panel({ answer, placement, section, asked, open, close }: Props)
     >
       <header>
         <div class="title">
-          {state ? <Title {...{ state }} /> : <h1>Translations of this page</h1>}
+          <h1 lang={state?.title ? tagOf(state.locale) : undefined}>
+            {state?.title ?? 'Translations of this page'}
+          </h1>
+          {state?.page && <code>{state.page}</code>}
         </div>
-        <div class="actions">
-          {state && <Files {...{ state, open }} />}
-          <astro-dev-toolbar-button size="small" button-style="outline" onClick={close}>
-            Close
-          </astro-dev-toolbar-button>
-        </div>
+        <astro-dev-toolbar-button size="small" button-style="outline" onClick={close}>
+          Close
+        </astro-dev-toolbar-button>
+        {state && state.sections.length > 0 && <Files {...{ state, open }} />}
       </header>
       {/* A region that scrolls has to be reached by the keyboard. */}
       <div class="content" tabIndex={0} role="region" aria-label="State of this page">
@@ -51,24 +52,15 @@ export function Panel({ answer, placement, section, asked, open, close }: Props)
   );
 }
 
-function Title({ state: { title, page, locale } }: { readonly state: PageState }): VNode {
-  return (
-    <>
-      <h1 lang={title === null ? undefined : tagOf(locale)}>{title ?? 'No article'}</h1>
-      <code>{page || 'outside of the languages'}</code>
-    </>
-  );
-}
-
-/** The article in the language of the page, and in English. */
+/** The files of the article in the language of the page and in English. */
 function Files({ state, open }: { readonly state: PageState; readonly open: Open }): VNode {
   const [text] = state.sections;
   const own = text?.translations.find(({ language }) => language === state.locale);
   return (
-    <>
+    <div class="actions">
       {own && <OpenFile file={own.file} line={1} open={open} />}
       {text?.source && <OpenFile file={text.source.file} line={1} open={open} />}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,10 @@
 import type { VNode } from 'preact';
 import { sourceLocale, type LocaleId } from '../../../lib/locales.ts';
-import type { TextState } from '../../../lib/translation/text-state.ts';
+import {
+  attentionFor,
+  type TextState,
+  type TranslationState,
+} from '../../../lib/translation/text-state.ts';
 import { headingOf, tagOf } from './names.ts';
 import { OpenFile, type Open } from './OpenFile.tsx';
 import { StateBadge } from './StateBadge.tsx';
@@ -18,6 +22,7 @@ interface Props {
 export function Section({ text, locale, open, isOpen = false }: Props): VNode {
   const { section, source, translations } = text;
   const own = translations.find(({ language }) => language === locale);
+  const others = translations.filter((each) => each !== own);
   const tag = tagOf(own && own.text !== null ? locale : sourceLocale.id);
   const heading = headingOf(own?.text ?? source?.text);
   return (
@@ -37,22 +42,21 @@ export function Section({ text, locale, open, isOpen = false }: Props): VNode {
           ))}
         </span>
       </summary>
-      {ownFirst(translations, locale).map((each) => (
-        <TranslationReport key={each.language} translation={each} open={open} />
-      ))}
+      {own && <TranslationReport translation={own} open={open} />}
       <div class={own ? 'texts beside' : 'texts'}>
         {source && (
           <Quote heading="English source" tag={sourceLocale.tag} {...source} open={open} />
         )}
         {own && <Quote heading="On this page" tag={tag} {...own} open={open} />}
       </div>
-      {!own && (
-        <div class="actions">
-          {translations.map(({ language, file, line }) => (
-            <OpenFile key={language} {...{ file, line, open }} />
-          ))}
-        </div>
-      )}
+      {others.map((each) => (
+        <TranslationReport key={each.language} translation={each} open={open} />
+      ))}
+      <div class="actions">
+        {others.filter(isFine).map(({ language, file, line }) => (
+          <OpenFile key={language} {...{ file, line, open }} />
+        ))}
+      </div>
     </details>
   );
 }
@@ -83,11 +87,7 @@ const nameOf: Readonly<Record<string, string>> = {
   label: 'Name in the sidebar',
 };
 
-function ownFirst<Each extends { readonly language: LocaleId }>(
-  translations: readonly Each[],
-  locale: LocaleId,
-): Each[] {
-  return translations.toSorted(
-    (one, other) => Number(other.language === locale) - Number(one.language === locale),
-  );
+/** Of what is not fine, the report has the file. */
+function isFine(translation: TranslationState): boolean {
+  return attentionFor([translation]) === 'none';
 }

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { getLocale, sourceLocale } from '../../../lib/locales.ts';
 import type { TranslationState } from '../../../lib/translation/text-state.ts';
 import { Difference } from './Difference.tsx';
-import { shortName } from './names.ts';
 import { OpenFile, type Open } from './OpenFile.tsx';
 
 interface Props {
@@ -17,12 +16,11 @@ export function TranslationReport({ translation, open }: Props): VNode | null {
   const { tag, name } = getLocale(language);
   return (
     <div class="report">
-      <h3 lang={tag}>{name}</h3>
-      {state !== 'current' && (
-        <p>
-          <code>{`${shortName(file)}:${String(line)}`}</code> {message}
-        </p>
-      )}
+      <div class="line">
+        <h3 lang={tag}>{name}</h3>
+        <OpenFile {...{ file, line, open }} />
+      </div>
+      {state !== 'current' && <p>It {message}</p>}
       {difference && <Difference lines={difference} tag={sourceLocale.tag} />}
       {state === 'drifted' && difference === null && (
         <p>Git does not know the English then: compare the whole text.</p>

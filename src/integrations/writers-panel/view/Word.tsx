@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { sourceLocale, type LocaleId } from '../../../lib/locales.ts';
-import type { TextState } from '../../../lib/translation/text-state.ts';
+import { attentionFor, type TextState } from '../../../lib/translation/text-state.ts';
 import { tagOf } from './names.ts';
 import { OpenFile, type Open } from './OpenFile.tsx';
 import { StateBadge } from './StateBadge.tsx';
@@ -18,6 +18,8 @@ export function Word({ text: { section, source, translations }, locale, open }: 
   const own = translations.find(({ language }) => language === locale);
   const tag = tagOf(own && own.text !== null ? locale : sourceLocale.id);
   const shown = own?.text ?? source?.text ?? '';
+  // Of what is not fine, the report has the file.
+  const fine = own && attentionFor([own]) === 'none' ? own : undefined;
   return (
     <div class="word">
       <div class="line">
@@ -33,7 +35,7 @@ export function Word({ text: { section, source, translations }, locale, open }: 
         <TranslationReport key={each.language} translation={each} open={open} />
       ))}
       <div class="actions">
-        {own && <OpenFile file={own.file} line={own.line} open={open} />}
+        {fine && <OpenFile file={fine.file} line={fine.line} open={open} />}
         {source && <OpenFile file={source.file} line={source.line} open={open} />}
       </div>
     </div>
