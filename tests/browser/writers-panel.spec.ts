@@ -6,7 +6,7 @@ import { acceptedPins } from '../../src/lib/translation/accept.ts';
 import { loadPins, savePins } from '../../src/lib/translation/load-pins.ts';
 import { loadStatuses } from '../../src/lib/translation/load-statuses.ts';
 import { testInDevelopment, withoutRepository } from './support/dev-server.ts';
-import { expect } from './support/test.ts';
+import { expect as impatient } from './support/test.ts';
 
 const english = 'src/content/docs/en/glossary.mdx';
 const hungarian = 'src/content/docs/hu/glossary.mdx';
@@ -29,8 +29,11 @@ const test = testInDevelopment({
   },
 });
 
+// Each page is drawn, and its modules are sent, when they are asked for.
+const expect = impatient.configure({ timeout: 15_000 });
+
 // The copy of the content is one for all of them, and one changes it.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 60_000 });
 
 test('the panel says how the section in view stands, what changed and which check fails', async ({
   page,
@@ -147,6 +150,21 @@ test('the panel stays open and tells it once the translation is saved', async ({
   edit(root, hungarian, '87', '88');
   await expect(failing).toHaveText('0');
   await expect(notification(page)).toHaveAttribute('data-level', 'warning');
+});
+
+test('content that cannot be read is told with its place, until it is mended', async ({
+  page,
+  devServer: { root },
+}) => {
+  await page.goto('./hu/glossary/');
+  const panel = await openPanel(page);
+  const file = 'src/content/pins/hu.json';
+  edit(root, file, '{\n', '[\n');
+  await expect(panel.locator('.mistake')).toContainText(`${file} cannot be read as JSON`);
+  await expect(panel.getByRole('table')).toHaveCount(0);
+  edit(root, file, '[\n', '{\n');
+  await expect(panel.getByRole('table').first()).toBeVisible();
+  await expect(panel.locator('.mistake')).toHaveCount(0);
 });
 
 test('a page that is no article has interface words alone, and Escape closes the panel', async ({

@@ -28,11 +28,14 @@ export function testInDevelopment(options: DevServerOptions = {}) {
     devServer: [
       async ({ browser }, use) => {
         const server = await startDevServer(options);
-        await warmUp(browser, server);
-        await use(server);
-        await server.stop();
+        try {
+          await warmUp(browser, server);
+          await use(server);
+        } finally {
+          await server.stop();
+        }
       },
-      { scope: 'worker', timeout: 60_000 },
+      { scope: 'worker', timeout: 120_000 },
     ],
     baseURL: async ({ devServer }, use) => {
       await use(devServer.address);
