@@ -14,6 +14,7 @@ import { tellDrift } from './src/integrations/tell-drift.ts';
 import { withoutSidebarState } from './src/integrations/without-sidebar-state.ts';
 import { articleFileOf } from './src/lib/content/article-files.ts';
 import { writersPanel } from './src/integrations/writers-panel/integration.ts';
+import { wordsByTag } from './src/integrations/words-by-tag.ts';
 import { readInterfaceWords } from './src/lib/interface-words/read.ts';
 import { locales, sourceLocale } from './src/lib/locales.ts';
 import { readSiteAddress } from './src/lib/site/address.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
         locales.map(({ id, tag, name }) => [id, { label: name, lang: tag }]),
       ),
       disable404Route: true,
+      plugins: [wordsByTag(words)],
       sidebar: [
         {
           ...label('sidebar.articles'),

@@ -1,4 +1,3 @@
-import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -7,6 +6,8 @@ import { parse } from 'yaml';
 import english from './content/i18n/en.json';
 import { articleFields } from './lib/content/article-schema.ts';
 import { conceptsSchema, glossaryWordsSchema } from './lib/glossary/schema.ts';
+import { interfaceWordsLoader } from './lib/interface-words/collection.ts';
+import { localeIds } from './lib/locales.ts';
 import { editionsLoader, editionWordsLoader } from './lib/programme/collections.ts';
 import { editionFields } from './lib/programme/schema.ts';
 import { editionWordsSchema } from './lib/programme/words-schema.ts';
@@ -16,6 +17,9 @@ import { treeFields } from './lib/troubleshooter/schema.ts';
 import { treeWordsSchema } from './lib/troubleshooter/words-schema.ts';
 
 const glossary = './src/content/glossary';
+
+/** Files may lie about of languages that the site does not have. */
+const ofEachLanguage = `{${localeIds.join(',')}}`;
 
 /** The keys that code may ask for: those of the source language, plurals also without category. */
 type InterfaceKeys = {
@@ -33,11 +37,11 @@ const interfaceWords = z.object(
 
 export const collections = {
   docs: defineCollection({
-    loader: docsLoader(),
+    loader: glob({ base: './src/content/docs', pattern: `${ofEachLanguage}/**/[^_]*.{md,mdx}` }),
     schema: docsSchema({ extend: articleFields }),
   }),
   i18n: defineCollection({
-    loader: i18nLoader(),
+    loader: interfaceWordsLoader,
     schema: i18nSchema({ extend: interfaceWords }),
   }),
   /** An edition of the programme: figures, names, rules. */
@@ -71,7 +75,7 @@ export const collections = {
     schema: conceptsSchema.element,
   }),
   glossaryWords: defineCollection({
-    loader: glob({ base: `${glossary}/words`, pattern: '*.yaml' }),
+    loader: glob({ base: `${glossary}/words`, pattern: `${ofEachLanguage}.yaml` }),
     schema: glossaryWordsSchema,
   }),
 };

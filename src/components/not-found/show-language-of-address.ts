@@ -1,9 +1,9 @@
-import { isLocaleId } from '~/lib/locales.ts';
+import { getLocale, isLocaleId } from '~/lib/locales.ts';
 
 // A host that knows only one not-found page shows it for every language; the address tells which.
 const language = location.pathname.split('/').find(isLocaleId);
 if (language) {
-  document.documentElement.lang = language;
+  document.documentElement.lang = getLocale(language).tag;
   for (const section of document.querySelectorAll<HTMLElement>('[data-language]')) {
     section.hidden = section.dataset.language !== language;
     if (!section.hidden) takeTitle(section);

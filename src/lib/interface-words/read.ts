@@ -7,9 +7,12 @@ import type { InterfaceWords } from './plurals.ts';
 
 const wordsSchema = z.record(z.string(), z.string());
 
+/** Where the interface words stand, from the project's folder. */
+export const interfaceWordsFolder = 'src/content/i18n';
+
 /** Where the interface words of a language stand, from the project's folder. */
 export function interfaceWordsFile(id: string): string {
-  return `src/content/i18n/${id}.json`;
+  return `${interfaceWordsFolder}/${id}.json`;
 }
 
 /**
