@@ -49,7 +49,7 @@ export function AnswerForm({
         event.preventDefault();
       }}
     >
-      <EditionPicker {...{ editions, tag, words }} />
+      <EditionPicker chosen={edition.rules.id} {...{ editions, tag, words }} />
       {/* Answers that this edition does not ask for are kept for those that do. */}
       {offerKeys
         .filter((key) => !offers.some((offer) => offer.key === key))
