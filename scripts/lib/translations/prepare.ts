@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { getLocale, sourceLocale, type LocaleId } from '../../../src/lib/locales.ts';
 import { contentFilesOf } from '../../../src/lib/translation/load-units.ts';
+import { newLanguageFiles } from '../../../src/lib/translation/new-language.ts';
 import { UsageError } from './command.ts';
-import { newLanguageFiles } from './new-language.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 
+/** How many characters a description has, so that a search engine shows the whole of it. */
+export const descriptionLength = { fewest: 50, most: 170 } as const;
+
+const { fewest, most } = descriptionLength;
+const ofDescription = `a sentence of ${String(fewest)} to ${String(most)} characters`;
+
 /** What an article says about itself besides Starlight's own fields. */
 export const articleFields = z.object({
   titleId: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'an id in lower case with hyphens')
     .describe('The id of the H1, the same in every language'),
-  description: z
-    .string()
-    .min(50, 'a sentence of 50 to 170 characters')
-    .max(170, 'a sentence of 50 to 170 characters'),
+  description: z.string().min(fewest, ofDescription).max(most, ofDescription),
   message: z
     .string()
     .optional()

@@ -46,7 +46,7 @@ export function articleUnits({ file, locale, page, source }: ArticleText): Unit[
 }
 
 /** The keys of the front matter that are translated, by what a unit's key calls them. */
-const translated: readonly { readonly section: string; readonly path: string }[] = [
+export const translatedFields: readonly { readonly section: string; readonly path: string }[] = [
   { section: 'title', path: 'title' },
   { section: 'description', path: 'description' },
   { section: 'label', path: 'sidebar.label' },
@@ -58,7 +58,7 @@ function frontMatterTexts(
 ): { section: string; line: number; text: string }[] {
   // The marks stay as an empty line, so that lines count as in the file.
   const texts = textsOfYaml(['', ...lines.slice(1)].join('\n'), file);
-  return translated.flatMap(({ section, path }) =>
+  return translatedFields.flatMap(({ section, path }) =>
     texts
       .filter((text) => text.path.join('.') === path)
       .map(({ line, text }) => ({ section, line, text })),

@@ -23,7 +23,7 @@ export function placeOf(file: string): ContentPlace | undefined {
 }
 
 /** The file of a language that belongs to a file of the source language. */
-export function fileIn(locale: LocaleId, sourceFile: string): string {
+export function fileIn(locale: string, sourceFile: string): string {
   if (isTree(sourceFile)) return sourceFile.replace(/tree\.yaml$/, `${locale}.yaml`);
   return sourceFile.replace(sourceInPath, (_, end: string) => `/${locale}${end}`);
 }

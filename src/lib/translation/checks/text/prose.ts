@@ -9,7 +9,7 @@ export const mark = '\u2060';
  * The prose of a unit, character for character: all else is replaced, so that an offset in the prose
  * is the same offset in the text.
  */
-export function proseOf({ kind, text }: Unit): string {
+export function proseOf({ kind, text }: Pick<Unit, 'kind' | 'text'>): string {
   return kind === 'article' ? maskArticle(text) : maskWords(text);
 }
 

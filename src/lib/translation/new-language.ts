@@ -1,9 +1,9 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
-import { pluralCategories, splitPlural } from '../../../src/lib/interface-words/plurals.ts';
-import { sourceLocale, type Locale, type LocaleId } from '../../../src/lib/locales.ts';
-import { fileIn, isTree, placeOf } from '../../../src/lib/translation/content-files.ts';
-import { formatPins, pinsFile } from '../../../src/lib/translation/pins.ts';
-import { unitsInFile } from '../../../src/lib/translation/units-in-file.ts';
+import { pluralCategories, splitPlural } from '../interface-words/plurals.ts';
+import { sourceLocale, type Locale, type LocaleId } from '../locales.ts';
+import { fileIn, isTree, placeOf } from './content-files.ts';
+import { formatPins, pinsFile } from './pins.ts';
+import { unitsInFile } from './units-in-file.ts';
 
 /** A content file by its path from the project's folder. */
 export interface ContentFile {
@@ -24,13 +24,18 @@ export function newLanguageFiles(
   return [
     ...words.map((source) => ({
       file: fileIn(id, source.file),
-      text: textFor(tag, source, sources),
+      text: textInNewLanguage(tag, source, sources),
     })),
     { file: pinsFile(id), text: formatPins({}) },
   ];
 }
 
-function textFor(tag: string, source: ContentFile, sources: readonly ContentFile[]): string {
+/** The text of one file of a new language, in English still. */
+export function textInNewLanguage(
+  tag: string,
+  source: ContentFile,
+  sources: readonly ContentFile[],
+): string {
   switch (placeOf(source.file)?.kind) {
     case 'interface':
       return withPlurals(tag, source.text);
