@@ -7,6 +7,7 @@ import { auditProgramme } from './src/integrations/audit-programme.ts';
 import { auditTroubleshooters } from './src/integrations/audit-troubleshooters.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
+import { previewPseudoLocales } from './src/integrations/preview-pseudo-locales.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
 import { linkSections } from './src/integrations/link-sections.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: { processor: satteri({ features: { headingAttributes: true } }) },
   integrations: [
+    previewPseudoLocales(),
     checkContent(),
     auditProgramme(),
     auditTroubleshooters(),

@@ -26,6 +26,7 @@ export const tools = {
   eslint: { package: 'eslint', args: ['.', '--max-warnings', '0'] },
   prettier: { package: 'prettier', args: ['--check', '.'] },
   build: { package: 'astro', args: ['build'] },
+  dev: { package: 'astro', args: ['dev'] },
   vitest: { package: 'vitest', args: ['run'] },
   playwright: { package: '@playwright/test', command: 'playwright', args: ['test'] },
 } as const satisfies Record<string, Tool>;

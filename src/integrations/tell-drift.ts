@@ -1,7 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isLocaleId, localeIds, sourceLocale, type LocaleId } from '../lib/locales.ts';
+import {
+  isLocaleId,
+  isPseudoLocale,
+  localeIds,
+  sourceLocale,
+  type LocaleId,
+} from '../lib/locales.ts';
 import { withDriftNotices } from '../lib/translation/drift-notices.ts';
 import { loadPins } from '../lib/translation/load-pins.ts';
 import { loadUnits } from '../lib/translation/load-units.ts';
@@ -71,7 +77,8 @@ function articleOf(id: string, root: string): [locale?: string, page?: string] {
 }
 
 function driftedUnits(locale: LocaleId): UnitStatus[] {
-  if (locale === sourceLocale.id) return [];
+  // What is made from the English is never older.
+  if (locale === sourceLocale.id || isPseudoLocale(locale)) return [];
   return statusesOf(loadUnits(sourceLocale.id), loadUnits(locale), loadPins(locale)).filter(
     ({ state }) => state === 'drifted',
   );

@@ -16,8 +16,8 @@ export interface Locale {
   readonly legacyPrefix: string;
 }
 
-/** The one list of languages; the first is the source language. */
-export const locales = [
+/** The languages that the site is published in; the first is the source language. */
+const published = [
   {
     id: 'en',
     tag: 'en',
@@ -56,7 +56,41 @@ export const locales = [
   },
 ] as const satisfies readonly Locale[];
 
-export type LocaleId = (typeof locales)[number]['id'];
+/**
+ * Languages that nobody speaks, for `npm run dev` alone: what stays English in the first is hard-coded,
+ * and the second shows which words stand where. Their files are made from the English.
+ */
+export const pseudoLocales = [
+  {
+    id: 'qaa',
+    tag: 'en-XA',
+    name: 'Pseudo: accents',
+    quotes: ['“', '”'],
+    dictionary: 'en',
+    legacyPrefix: 'en-xa',
+  },
+  {
+    id: 'qai',
+    tag: 'en-XB',
+    name: 'Pseudo: keys',
+    quotes: ['“', '”'],
+    dictionary: 'en',
+    legacyPrefix: 'en-xb',
+  },
+] as const satisfies readonly Locale[];
+
+export type PseudoLocaleId = (typeof pseudoLocales)[number]['id'];
+
+// Astro's configuration puts the value in place, so that no build holds a word of them.
+const previewed: readonly Locale[] = process.env.PSEUDO_LOCALES === '1' ? pseudoLocales : [];
+
+export type LocaleId = (typeof published)[number]['id'];
+
+/** A language of the site; no code names a pseudo-locale, so that ids stay those of the published. */
+type SiteLocale = Locale & { readonly id: LocaleId };
+
+/** The one list of languages; the first is the source language. */
+export const locales = [...published, ...(previewed as readonly SiteLocale[])] as const;
 
 export const localeIds: readonly LocaleId[] = locales.map(({ id }) => id);
 
@@ -64,6 +98,10 @@ export const sourceLocale = locales[0];
 
 export function isLocaleId(value: unknown): value is LocaleId {
   return localeIds.some((id) => id === value);
+}
+
+export function isPseudoLocale(id: string): boolean {
+  return pseudoLocales.some((locale) => locale.id === id);
 }
 
 export function getLocale(id: LocaleId): Locale {

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { pluralCategories } from '~/lib/interface-words/plurals.ts';
 import {
   getLocale,
   isLocaleId,
+  isPseudoLocale,
   localeIds,
   locales,
   matchLocale,
+  pseudoLocales,
   sourceLocale,
 } from '~/lib/locales.ts';
 
@@ -54,4 +57,31 @@ test.each([
 
 test('a language is found by its id', () => {
   expect(getLocale('pl').name).toBe('Polski');
+});
+
+describe('the pseudo-locales', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  test.each([
+    ['1', ['en', 'hu', 'pl', 'tr', 'qaa', 'qai']],
+    ['', ['en', 'hu', 'pl', 'tr']],
+    [undefined, ['en', 'hu', 'pl', 'tr']],
+  ])('are languages of the site only where they are asked for: %j', async (asked, expected) => {
+    vi.stubEnv('PSEUDO_LOCALES', asked);
+    vi.resetModules();
+    const { localeIds: ids } = await import('~/lib/locales.ts');
+    expect(ids).toEqual(expected);
+  });
+
+  test('are known as such, and have tags of their own with the plurals of the English', () => {
+    for (const { id, tag } of pseudoLocales) {
+      expect(isPseudoLocale(id)).toBe(true);
+      expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+      expect(pluralCategories(tag)).toEqual(pluralCategories(sourceLocale.tag));
+    }
+    expect(localeIds.some(isPseudoLocale)).toBe(false);
+  });
 });
