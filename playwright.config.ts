@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments } from './scripts/lib/browser-paths.ts';
 import { findBrowser } from './scripts/lib/browser.ts';
+import { freePort } from './scripts/lib/free-port.ts';
 import { reports } from './scripts/lib/reports.ts';
 import { normalizeBase } from './scripts/lib/site-handler.ts';
 
@@ -38,17 +38,3 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },
 });
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address && typeof address === 'object') resolve(address.port);
-        else reject(new Error('The system gave no free port.'));
-      });
-    });
-  });
-}
