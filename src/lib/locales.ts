@@ -66,7 +66,8 @@ export const pseudoLocales = [
     tag: 'en-XA',
     name: 'Pseudo: accents',
     quotes: ['“', '”'],
-    dictionary: 'en',
+    dictionary: 'en-gb',
+    spelling: 'advisory',
     legacyPrefix: 'en-xa',
   },
   {
@@ -74,7 +75,8 @@ export const pseudoLocales = [
     tag: 'en-XB',
     name: 'Pseudo: keys',
     quotes: ['“', '”'],
-    dictionary: 'en',
+    dictionary: 'en-gb',
+    spelling: 'advisory',
     legacyPrefix: 'en-xb',
   },
 ] as const satisfies readonly Locale[];

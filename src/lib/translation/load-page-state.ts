@@ -1,4 +1,4 @@
-import { localeIds, sourceLocale } from '../locales.ts';
+import { isPseudoLocale, localeIds, sourceLocale } from '../locales.ts';
 import { englishThen } from './english-then.ts';
 import { findingsIn } from './language-state.ts';
 import { loadCheckData } from './load-check-data.ts';
@@ -35,7 +35,7 @@ export function loadPageStates(root: string): PageStates {
 }
 
 function load(root: string) {
-  const languages = localeIds.filter((id) => id !== sourceLocale.id);
+  const languages = localeIds.filter((id) => id !== sourceLocale.id && !isPseudoLocale(id));
   return {
     all: [...loadStatuses(languages, root)].map(([language, statuses]) => ({ language, statuses })),
     data: loadCheckData(root),
