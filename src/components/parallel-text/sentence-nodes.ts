@@ -15,7 +15,7 @@ export function matchingSentences(
 ): readonly [Sentences, Sentences] | undefined {
   const ours = cutsOf(own, ownTag);
   const theirs = cutsOf(other, otherTag);
-  if (!ours || !theirs || !sentencesMatch(ours.sentences, theirs.sentences)) return undefined;
+  if (!sentencesMatch(ours.sentences, theirs.sentences)) return undefined;
   return [cut(own, ours.starts), cut(other, theirs.starts)];
 }
 
@@ -24,18 +24,19 @@ interface Cuts {
   readonly sentences: readonly string[];
 }
 
-/** Where sentences begin; undefined where one begins within an element, which cannot be cut. */
-function cutsOf(nodes: readonly ChildNode[], tag: string): Cuts | undefined {
+/** Where sentences begin; one that begins within an element, which stays whole, is part of the one before. */
+function cutsOf(nodes: readonly ChildNode[], tag: string): Cuts {
   const text = nodes.map(textOf).join('');
-  const starts = sentenceStarts(text, tag);
+  const whole: (readonly [number, number])[] = [];
   let offset = 0;
   for (const node of nodes) {
     const end = offset + textOf(node).length;
-    if (!(node instanceof Text) && starts.some((start) => start > offset && start < end)) {
-      return undefined;
-    }
+    if (!(node instanceof Text)) whole.push([offset, end]);
     offset = end;
   }
+  const starts = sentenceStarts(text, tag).filter(
+    (start) => !whole.some(([from, to]) => start > from && start < to),
+  );
   return { starts, sentences: starts.map((start, nth) => text.slice(start, starts[nth + 1])) };
 }
 

@@ -3,9 +3,13 @@
  * @param tag the language, as a BCP 47 tag
  */
 export function sentenceStarts(text: string, tag: string): number[] {
-  const segments = new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text);
-  const starts = [...segments].map(({ index }) => index);
-  return starts.filter((start, nth) => nth === 0 || isBoundary(text, start));
+  const starts = [0];
+  for (const start of possibleStarts(text, tag)) {
+    const sentence = text.slice(starts.at(-1), start);
+    // A number alone, as in "3. Szint", is none.
+    if (/\p{L}/u.test(sentence) && isBoundary(text, start)) starts.push(start);
+  }
+  return starts;
 }
 
 /**
@@ -30,6 +34,14 @@ function lengthOf(text: string): number {
   return text.trim().length || 1;
 }
 
+/** The rules of Unicode take the point before a year for that of a number: "volt. 2023-ban már". */
+function possibleStarts(text: string, tag: string): number[] {
+  const segments = new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text);
+  const years = text.matchAll(/(?<=\p{L}{3}\)?[.!?…][”"]?\s+)(?=\p{N})/gu);
+  const starts = [...[...segments].slice(1), ...years].map(({ index }) => index);
+  return [...new Set(starts)].sort((one, other) => one - other);
+}
+
 /**
  * The rules of Unicode know no abbreviations and no ordinals: "19. május", "pl. az", "np. w" and
  * "vb. için" go on in small letters, and "Microsoft 365’i" in the same word.
@@ -37,10 +49,14 @@ function lengthOf(text: string): number {
 function isBoundary(text: string, start: number): boolean {
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(start);
-  if (/^[\p{Ll}\p{P}]/u.test(after) && !/^[„“"«(¿¡[]/.test(after)) return false;
-  // A mark such as [1] belongs to what it proves.
-  if (/^\[\d/.test(after)) return false;
-  return !/(?:^|[\s(„“"])(?:pl|ill|kb|np|m\.in|tzw|ok|tj|vb|vs|örn|e\.g|i\.e|approx|no|nr|pkt)\.$/iu.test(
-    before,
-  );
+  // What is added in brackets belongs to what it explains.
+  if (/^[\p{Ll}\p{P}]/u.test(after) && !/^[„“"«‘¿¡]/.test(after)) return false;
+  // What is quoted or in brackets stays whole.
+  if (/\([^)]*$|[„“][^”]*$/.test(before)) return false;
+  return !(abbreviation.test(before) || (/^\p{N}/u.test(after) && beforeNumber.test(before)));
 }
+
+const abbreviation =
+  /(?:^|[\s(„“"])(?:pl|ill|kb|tj|ún|vö|np|m\.in|tzw|ds|vb|vs|örn|bkz|e\.g|i\.e|approx)\.$/iu;
+/** These may be whole words at the end of a sentence, as in "Click OK." */
+const beforeNumber = /(?:^|[\s(„“"])(?:ok|no|nr|sz|pkt|poz|str|tel|min|max)\.$/iu;
