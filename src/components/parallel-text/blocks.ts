@@ -32,8 +32,10 @@ const heading = 'h1, h2, h3, h4, h5, h6';
 const leftOut = [
   'astro-island, form, noscript, script, style, svg, pre, nav',
   '.sl-anchor-link, .section-elsewhere',
-  '[data-drift], [translate="no"]',
+  '[data-drift], [data-one-language], [translate="no"]',
 ].join();
+/** A card is a link whose name and text stand in lines of their own, though all are inline elements. */
+const card = '.sl-link-card :is(a, span)';
 const inline =
   'a, abbr, b, br, cite, code, data, dfn, em, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
 
@@ -52,7 +54,7 @@ function textNodes(element: Element): ChildNode[] {
 }
 
 function isInline(element: Element): boolean {
-  return element.matches(inline) && !element.matches(leftOut);
+  return element.matches(inline) && !element.matches(leftOut) && !element.matches(card);
 }
 
 function says(nodes: readonly ChildNode[]): boolean {
