@@ -8,19 +8,20 @@ import { unweave, weave, type OtherPage } from './weave.ts';
 
 /** The second language of a page. */
 export interface ParallelText {
-  /** Shows the language of a button, or takes it away again. */
+  /**
+   * Shows the language of a button, or takes it away again.
+   * @throws {Error} where the other page cannot be had
+   */
   readonly toggle: (button: HTMLButtonElement) => Promise<void>;
 }
 
 const started = new WeakMap<HTMLElement, ParallelText>();
 
-/** Makes the choices of a box work; what the reader had remembered is shown at once. */
-export function startParallelText(box: HTMLElement): ParallelText {
-  const running = started.get(box);
-  if (running) return running;
-  const parallelText = start(box);
-  started.set(box, parallelText);
-  return parallelText;
+/** Makes the choices of a box work, as far as this is not done yet. */
+export function parallelTextOf(box: HTMLElement): ParallelText {
+  const running = started.get(box) ?? start(box);
+  started.set(box, running);
+  return running;
 }
 
 function start(box: HTMLElement): ParallelText {
@@ -29,21 +30,24 @@ function start(box: HTMLElement): ParallelText {
   const sentences = box.querySelector<HTMLInputElement>('[data-sentences]');
   const remember = box.querySelector<HTMLInputElement>('[data-remember]');
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-beside]')];
-  const status = box.querySelector('[role="status"]');
   const pages = new Map<string, OtherPage>();
-  let blocks: readonly Block[] = [];
+  let blocks = blocksOf(document);
   let shown: string | undefined;
   let asked = 0;
 
-  const tell = (...message: (string | Node | undefined)[]): void => {
+  /** Says something where the reader is: beside a button or, without one, at the top. */
+  const tell = (message = '', button?: HTMLButtonElement): void => {
+    const statuses = [...document.querySelectorAll('[data-parallel-status]')];
+    const here = button?.parentElement ?? box;
     keepPlace(placesOf(blocks), () => {
-      status?.replaceChildren(...message.filter((part) => part !== undefined));
+      for (const status of statuses) {
+        status.textContent = here.contains(status) ? message : '';
+      }
     });
   };
-  const draw = (message?: string): void => {
+  const draw = (): void => {
     const other = shown === undefined ? undefined : pages.get(shown);
     keepPlace(placesOf(blocks), () => {
-      status?.replaceChildren(message ?? '');
       if (options) options.hidden = other === undefined;
       unweave();
       document.documentElement.classList.toggle('has-parallel-text', other !== undefined);
@@ -62,58 +66,49 @@ function start(box: HTMLElement): ParallelText {
       shown === undefined ? undefined : { beside: shown, sentences: sentences?.checked ?? false },
     );
   };
-  const show = async (button: HTMLButtonElement): Promise<void> => {
-    const beside = button.dataset.beside ?? '';
+  const show = async (beside: string, button: HTMLButtonElement): Promise<void> => {
     const turn = ++asked;
-    tell(pages.has(beside) ? undefined : box.dataset.loading);
+    tell(pages.has(beside) ? '' : box.dataset.loading, button);
     const other = pages.get(beside) ?? (await fetchPage(beside));
     // Another language was asked for in the meantime.
     if (turn !== asked) return;
-    if (!other) {
-      tell(`${box.dataset.failed ?? ''} `, linkTo(button));
-      return;
-    }
+    if (!other) throw new Error(`${addressBeside(beside)} cannot be had.`);
     pages.set(beside, other);
     shown = beside;
-    draw(box.dataset.shown);
+    draw();
+    tell(box.dataset.shown, button);
+    save();
+  };
+  const hide = (button: HTMLButtonElement): void => {
+    asked++;
+    shown = undefined;
+    draw();
+    tell(box.dataset.hidden, button);
+    save();
   };
 
   sentences?.addEventListener('change', () => {
-    draw(box.dataset.shown);
+    draw();
+    tell(box.dataset.shown);
     save();
   });
   remember?.addEventListener('change', () => {
     const done = remember.checked ? save() : rememberChoice(language, undefined);
+    const { refused, remembered, forgotten } = box.dataset;
     if (!done) remember.checked = false;
-    tell(
-      done
-        ? remember.checked
-          ? box.dataset.remembered
-          : box.dataset.forgotten
-        : box.dataset.refused,
-    );
+    tell(done ? (remember.checked ? remembered : forgotten) : refused);
   });
 
-  addStyles();
-  blocks = blocksOf(document);
   const choice = rememberedChoice(language);
-  const chosen = buttons.find(({ dataset }) => dataset.beside === choice?.beside);
-  if (choice && chosen) {
-    if (sentences) sentences.checked = choice.sentences;
-    if (remember) remember.checked = true;
-    void show(chosen);
-  }
+  if (sentences) sentences.checked = choice?.sentences ?? false;
+  if (remember) remember.checked = choice !== undefined;
+  addStyles();
 
   return {
     toggle: async (button) => {
-      if (button.dataset.beside !== shown) {
-        await show(button);
-      } else {
-        asked++;
-        shown = undefined;
-        draw(box.dataset.hidden);
-      }
-      save();
+      const { beside = '' } = button.dataset;
+      if (beside === shown) hide(button);
+      else await show(beside, button);
     },
   };
 }
@@ -135,12 +130,4 @@ async function fetchPage(language: string): Promise<OtherPage | undefined> {
   const page = await fetchDocument(address);
   const tag = page?.querySelector('main')?.lang;
   return page && tag ? { page, tag, address } : undefined;
-}
-
-function linkTo(button: HTMLButtonElement): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = addressBeside(button.dataset.beside ?? '');
-  link.lang = button.lang;
-  link.textContent = button.textContent;
-  return link;
 }
