@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { blocksOf, type Block } from '~/components/parallel-text/blocks.ts';
 import { matchingSentences } from '~/components/parallel-text/sentence-nodes.ts';
 import { articleFileOf } from '~/lib/content/article-files.ts';
+import { readInterfaceWords } from '~/lib/interface-words/read.ts';
 import { locales, sourceLocale } from '~/lib/locales.ts';
 import { counterparts } from '~/lib/parallel-text/pairs.ts';
 import { sentenceStarts } from '~/lib/parallel-text/sentences.ts';
@@ -57,6 +61,19 @@ describe.each(locales.filter(({ id }) => id !== sourceLocale.id))('in $name', ({
     const figures = `${String(matching)} of ${String(several)}`;
     expect(matching / several, figures).toBeGreaterThan(0.9);
   });
+});
+
+test('what is said of the choice is no part of the search index', () => {
+  const words = readInterfaceWords();
+  const folder = 'dist/pagefind/fragment';
+  const texts = readdirSync(folder).map((name) =>
+    gunzipSync(readFileSync(join(folder, name))).toString('utf8'),
+  );
+  expect(texts.length).toBeGreaterThanOrEqual(pages.length);
+  for (const { id } of locales) {
+    const { 'parallelText.label': label, 'parallelText.remember': remember } = words[id];
+    expect(texts.filter((text) => text.includes(label) || text.includes(remember))).toEqual([]);
+  }
 });
 
 describe('a text that has no counterpart is found:', () => {

@@ -61,6 +61,26 @@ describe('a page that is not translated yet', () => {
     expect(alternates).toEqual(['en', 'pl', 'tr', 'x-default']);
   });
 
+  it('is not read in two languages, neither itself nor beside its English', () => {
+    const offered = (html: string): Set<string | undefined> =>
+      new Set(
+        elementsIn(html)
+          .map((element) => attribute(element, 'data-beside'))
+          .filter((language) => language !== undefined),
+      );
+    expect(offered(page('hu/glossary'))).toEqual(new Set());
+    expect(offered(page('en/glossary'))).toEqual(new Set(['pl', 'tr']));
+    expect(offered(page('pl/glossary'))).toEqual(new Set(['en']));
+    expect(offered(page('en'))).toEqual(new Set(['hu', 'pl']));
+  });
+
+  it('is no section in another language for readers without JavaScript', () => {
+    const links = named(page('en/glossary'), 'a')
+      .filter((link) => attribute(link, 'class') === 'section-elsewhere')
+      .map((link) => attribute(link, 'hreflang'));
+    expect(new Set(links)).toEqual(new Set(['pl', 'tr']));
+  });
+
   it('stands in no sitemap, neither as a page nor as a language of another', () => {
     const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
     expect(sitemap).toContain(`<loc>${site}/base/pl/glossary/</loc>`);

@@ -4,9 +4,10 @@ import { matchingSentences } from '~/components/parallel-text/sentence-nodes.ts'
 
 /** Pairs of sentences as HTML; undefined where they do not match. */
 function pairs(own: string, other: string): (readonly [string, string])[] | undefined {
-  const [ours, theirs] =
-    matchingSentences(nodes(own), 'hu', nodes(other), 'en') ?? ([undefined, undefined] as const);
-  return ours?.map((sentence, nth) => [htmlOf(sentence), htmlOf(theirs?.[nth] ?? [])]);
+  const found = matchingSentences(nodes(own), 'hu', nodes(other), 'en');
+  if (!found) return undefined;
+  const [ours, theirs] = found;
+  return ours.map((sentence, nth) => [htmlOf(sentence), htmlOf(theirs[nth] ?? [])]);
 }
 
 function nodes(html: string): ChildNode[] {
