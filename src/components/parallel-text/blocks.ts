@@ -16,8 +16,7 @@ export function blocksOf(page: ParentNode): Block[] {
     // Entries of a list have ids of their own, and are sorted otherwise in each language.
     const here = element.matches(heading) || !element.id ? own : element.id;
     if (element.matches(heading) && element.id) anchor = element.id;
-    const nodes = textNodes(element);
-    if (nodes.length > 0) {
+    for (const nodes of textRuns(element)) {
       blocks.push({ element, nodes, kind: element.localName, anchor: here || anchor });
     }
     for (const child of element.children) if (!isInline(child)) visit(child, here);
@@ -39,18 +38,14 @@ const card = '.sl-link-card :is(a, span)';
 const inline =
   'a, abbr, b, br, cite, code, data, dfn, em, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
 
-/** The first run of text and inline elements, where it says anything. */
-function textNodes(element: Element): ChildNode[] {
-  const run: ChildNode[] = [];
+/** The runs of text and inline elements between an element's inner blocks, where they say anything. */
+function textRuns(element: Element): ChildNode[][] {
+  const runs: ChildNode[][] = [[]];
   for (const node of element.childNodes) {
-    if (node instanceof Element && !isInline(node)) {
-      if (says(run)) break;
-      run.length = 0;
-    } else {
-      run.push(node);
-    }
+    if (node instanceof Element && !isInline(node)) runs.push([]);
+    else runs.at(-1)?.push(node);
   }
-  return says(run) ? run : [];
+  return runs.filter(says);
 }
 
 function isInline(element: Element): boolean {
