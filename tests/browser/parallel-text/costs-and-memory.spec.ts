@@ -17,13 +17,13 @@ test('nothing is fetched or stored until it is asked for, and then no more than 
 
   asked.length = 0;
   await reading.show('en');
-  expect(asked.map((url) => new URL(url).pathname.replace(/\.[\w-]+\.js$/, '')).sort()).toEqual(
-    [
-      expect.stringMatching(/\/_astro\/fetch-document$/),
-      expect.stringMatching(/\/_astro\/show$/),
-      expect.stringMatching(/\/en\/mpn-benefits-technical-support\/$/),
-    ].slice(asked.some((url) => url.includes('fetch-document')) ? 0 : 1),
-  );
+  const paths = asked.map((url) => new URL(url).pathname);
+  const scripts = paths.filter((path) => path.includes('/_astro/'));
+  expect(scripts).toContainEqual(expect.stringMatching(/\/show\.[^/]*\.js$/));
+  expect(scripts.length, scripts.join()).toBeLessThanOrEqual(2);
+  expect(paths.filter((path) => !scripts.includes(path))).toEqual([
+    expect.stringMatching(/\/en\/mpn-benefits-technical-support\/$/),
+  ]);
   expect(await styles()).toBe(1);
 
   asked.length = 0;
