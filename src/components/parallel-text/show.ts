@@ -45,8 +45,8 @@ function start(box: HTMLElement): ParallelText {
       }
     });
   };
-  const draw = (): void => {
-    const other = shown === undefined ? undefined : pages.get(shown);
+  const draw = (beside = shown): void => {
+    const other = pages.get(beside ?? '');
     keepPlace(placesOf(blocks), () => {
       if (options) options.hidden = other === undefined;
       unweave();
@@ -56,7 +56,10 @@ function start(box: HTMLElement): ParallelText {
       if (other) weave(blocks, other, sentences?.checked ?? false);
     });
     for (const button of buttons) {
-      button.setAttribute('aria-pressed', String(button.dataset.beside === shown));
+      button.setAttribute(
+        'aria-pressed',
+        String(other !== undefined && button.dataset.beside === beside),
+      );
     }
   };
   const save = (): boolean => {
@@ -97,6 +100,15 @@ function start(box: HTMLElement): ParallelText {
     const { refused, remembered, forgotten } = box.dataset;
     if (!done) remember.checked = false;
     tell(done ? (remember.checked ? remembered : forgotten) : refused);
+  });
+
+  // A browser brings the reader back to a place in the page as it opens, which is in one language.
+  addEventListener('pagehide', () => {
+    draw('');
+    tell();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) draw();
   });
 
   const choice = rememberedChoice(language);
