@@ -12,11 +12,11 @@ const english = 'src/content/docs/en/glossary.mdx';
 const hungarian = 'src/content/docs/hu/glossary.mdx';
 const section = 'how-to-use';
 
-/** A sentence was translated and accepted, and then its figure changed in the English alone. */
+/** A sentence with a slip was translated and accepted, and then its figure changed in the English alone. */
 const test = testInDevelopment({
   env: { BASE_PATH: '/support' },
   prepare: (root) => {
-    addSentence(root, english, 'This list has 87 entries.');
+    addSentence(root, english, 'This list has 87 entreis.');
     addSentence(root, hungarian, 'Ez a lista 87 szócikkből áll.');
     const isOfSection = ({ key }: { readonly key: string }): boolean =>
       key === `docs/glossary#${section}`;
@@ -52,13 +52,16 @@ test('the panel says how the section in view stands, what changed and which chec
   await expect(inView.getByText('hu drifted, 2 failing')).toBeVisible();
   await expect(inView.getByText('pl drifted')).toBeVisible();
 
-  const report = inView.locator('.report').first();
+  await expect(inView.getByText('en 1 failing')).toBeVisible();
+
+  const [source, report] = [inView.locator('.report').first(), inView.locator('.report').nth(1)];
+  await expect(source).toContainText(/spelling: “entreis”.* perhaps “entries”/);
   await expect(report.locator('del')).toHaveText('87');
   await expect(report.locator('ins')).toHaveText('88');
   await expect(report).toContainText(`accept docs/glossary ${section} --lang hu`);
   await expect(report).toContainText(/numbers: .*88/);
 
-  await expect(inView.locator('pre[lang=en]')).toContainText('This list has 88 entries.');
+  await expect(inView.locator('pre[lang=en]')).toContainText('This list has 88 entreis.');
   await expect(inView.locator('pre[lang=hu]')).toContainText('Ez a lista 87 szócikkből áll.');
 });
 

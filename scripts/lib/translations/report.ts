@@ -1,5 +1,5 @@
 import type { LocaleId } from '../../../src/lib/locales.ts';
-import type { Finding } from '../../../src/lib/translation/checks/check.ts';
+import { isBlocking, type Finding } from '../../../src/lib/translation/checks/check.ts';
 import type { EnglishThen } from '../../../src/lib/translation/english-then.ts';
 import type { LanguageState } from '../../../src/lib/translation/language-state.ts';
 import { countsOf, type Counts, type UnitStatus } from '../../../src/lib/translation/status.ts';
@@ -47,10 +47,6 @@ export function reportOf(
     );
   const findings = [...source.findings].sort(byPlace);
   return { source: source.language, clean, findings, languages };
-}
-
-function isBlocking({ advice }: Finding): boolean {
-  return advice !== true;
 }
 
 function pagesOf({ language, statuses }: LanguageState, englishThen: EnglishThen): PageReport[] {

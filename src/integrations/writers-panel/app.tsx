@@ -1,5 +1,6 @@
 import { defineToolbarApp } from 'astro/toolbar';
 import { render } from 'preact';
+import type { Attention } from '../../lib/translation/text-state.ts';
 import { sectionHeadings, sectionInView } from '../../lib/page/section-in-view.ts';
 import { events, panelId, type Answer, type Question } from './messages.ts';
 import { usedKeysId } from './used-keys.ts';
@@ -91,7 +92,7 @@ function usedKeys(): string[] {
   return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
 }
 
-function levelOf({ state, mistake }: Answer): 'none' | 'warning' | 'error' {
+function levelOf({ state, mistake }: Answer): Attention {
   return mistake === null ? (state?.attention ?? 'none') : 'error';
 }
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { ContentError } from '../../lib/content/read-yaml.ts';
@@ -34,12 +35,19 @@ export function writersPanel(): AstroIntegration {
         base = config.base;
         root = fileURLToPath(config.root).replaceAll('\\', '/').replace(/\/$/, '');
       },
-      'astro:server:setup': ({ server, toolbar }) => {
+      'astro:server:setup': ({ server, toolbar, logger }) => {
         const states = loadPageStates(root);
         toolbar.on(events.question, (message: unknown) => {
           const { path, interfaceKeys } = questionSchema.parse(message);
           const seen = { ...pageAtAddress(path, base), interfaceKeys };
-          toolbar.send(events.answer, { path, root, ...answerTo(() => states.of(seen)) });
+          answerTo(() => states.of(seen)).then(
+            (answer) => {
+              toolbar.send(events.answer, { path, root, ...answer });
+            },
+            (error: unknown) => {
+              logger.error(inspect(error));
+            },
+          );
         });
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, file) => {
@@ -62,9 +70,11 @@ const questionSchema: z.ZodType<Question> = z.object({
   interfaceKeys: z.array(z.string()),
 });
 
-function answerTo(tell: () => Answer['state']): Pick<Answer, 'state' | 'mistake'> {
+async function answerTo(
+  tell: () => Promise<Answer['state']>,
+): Promise<Pick<Answer, 'state' | 'mistake'>> {
   try {
-    return { state: tell(), mistake: null };
+    return { state: await tell(), mistake: null };
   } catch (error) {
     // A writer in the middle of a sentence is told what is wrong with it.
     if (error instanceof ContentError) return { state: null, mistake: error.message };

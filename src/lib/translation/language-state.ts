@@ -1,19 +1,17 @@
 import type { LocaleId } from '../locales.ts';
-import type { CheckData, Finding } from './checks/check.ts';
-import { runChecks } from './checks/run.ts';
+import type { Finding } from './checks/check.ts';
 import type { UnitStatus } from './status.ts';
-import type { Unit } from './unit.ts';
 
-/** What is known of a language. */
+/** What is known of a language that is translated into. */
 export interface LanguageState {
   readonly language: LocaleId;
   readonly statuses: readonly UnitStatus[];
   readonly findings: readonly Finding[];
 }
 
-/** What the checks find in the translations of some texts. */
-export function findingsIn(statuses: readonly UnitStatus[], data: CheckData): Finding[] {
-  const units = (side: 'source' | 'translation'): Unit[] =>
-    statuses.flatMap((status) => status[side] ?? []);
-  return runChecks(units('source'), units('translation'), data);
+/** What is known of all texts. */
+export interface ContentState {
+  /** What is found in the source language, and in the list of words. */
+  readonly sourceFindings: readonly Finding[];
+  readonly languages: readonly LanguageState[];
 }

@@ -1,8 +1,15 @@
 import { sourceLocale, type LocaleId } from '../locales.ts';
+import { isBlocking } from './checks/check.ts';
 import type { EnglishThen } from './english-then.ts';
-import type { LanguageState } from './language-state.ts';
+import type { ContentState, LanguageState } from './language-state.ts';
 import { countsOf, type Counts, type UnitStatus } from './status.ts';
-import { attentionFor, textStates, type Attention, type TextState } from './text-state.ts';
+import {
+  attentionFor,
+  textStates,
+  wantsWriter,
+  type Attention,
+  type TextState,
+} from './text-state.ts';
 import { wordPagesUsed } from './word-pages-used.ts';
 
 /** A page as a reader sees it: an address, and the interface words that were used to draw it. */
@@ -28,7 +35,7 @@ export interface PageState {
   readonly attention: Attention;
 }
 
-/** How many texts are in each state, and how many mistakes the checks find in them. */
+/** How many texts are in each state, and how many mistakes the checks find in them, without advice. */
 export interface LanguageSummary {
   readonly language: LocaleId;
   readonly counts: Counts;
@@ -46,19 +53,23 @@ export interface WordPageState {
 
 /**
  * What there is to tell of a page: its sections in every language; words in the language of the page,
- * and of an English page in all others.
- * @param states every language that is translated into
+ * and of an English page in all others. What is wrong in the English is told with every language.
+ * @param content every language that is translated into
  */
 export function pageState(
   { locale, page, interfaceKeys }: PageSeen,
-  states: readonly LanguageState[],
+  content: ContentState,
   englishThen: EnglishThen,
 ): PageState {
   const isOfPage = (status: UnitStatus): boolean => status.page === page;
-  const shown = states.filter(({ language }) => isShown(language, locale));
-  const sections = textStates(states, isOfPage, englishThen);
+  const states = content.languages;
+  const shown = {
+    ...content,
+    languages: states.filter(({ language }) => isShown(language, locale)),
+  };
+  const sections = textStates(content, isOfPage, englishThen);
   const interfaceWords = textStates(shown, isInterfaceWord(interfaceKeys), englishThen);
-  const wordPages = wordPagesUsed(...articleAndPages(page, states)).map((each) =>
+  const wordPages = wordPagesUsed(...articleAndPages(page, states[0]?.statuses)).map((each) =>
     wordPageState(each, shown, englishThen),
   );
   return {
@@ -67,18 +78,24 @@ export function pageState(
     languages: states.map((state) => summaryOf(state, isOfPage)),
     attention: attentionFor(
       [...sections, ...interfaceWords, ...wordPages.flatMap(({ texts }) => texts)].flatMap(
-        ({ translations }) => translations.filter(({ language }) => isShown(language, locale)),
+        ({ source, translations }) => [
+          ...(source && locale === sourceLocale.id ? [source] : []),
+          ...translations.filter(({ language }) => isShown(language, locale)),
+        ],
       ),
     ),
   };
 }
 
-/** True for the texts that a page's state tells of. */
+/**
+ * True for the texts that a page's state tells of.
+ * @param statuses those of any language
+ */
 export function isToldOf(
   { page, interfaceKeys }: PageSeen,
-  states: readonly Pick<LanguageState, 'statuses'>[],
+  statuses: readonly UnitStatus[],
 ): (status: UnitStatus) => boolean {
-  const pages = new Set([page, ...wordPagesUsed(...articleAndPages(page, states))]);
+  const pages = new Set([page, ...wordPagesUsed(...articleAndPages(page, statuses))]);
   const isUsed = isInterfaceWord(interfaceKeys);
   return (status) => pages.has(status.page) || isUsed(status);
 }
@@ -96,9 +113,8 @@ function isInterfaceWord(keys: readonly string[]): (status: UnitStatus) => boole
 /** The English of an article, and all pages that hold texts. */
 function articleAndPages(
   page: string,
-  states: readonly Pick<LanguageState, 'statuses'>[],
+  statuses: readonly UnitStatus[] = [],
 ): [article: string, pages: readonly string[]] {
-  const statuses = states[0]?.statuses ?? [];
   const texts = statuses.filter((status) => status.page === page);
   return [
     texts.map(({ source }) => source?.text ?? '').join('\n'),
@@ -121,21 +137,19 @@ function summaryOf(
   return {
     language,
     counts: countsOf(texts),
-    findings: findings.filter(({ key }) => keys.has(key)).length,
+    findings: findings.filter((finding) => keys.has(finding.key) && isBlocking(finding)).length,
   };
 }
 
 function wordPageState(
   page: string,
-  states: readonly LanguageState[],
+  content: ContentState,
   englishThen: EnglishThen,
 ): WordPageState {
   const isOfPage = (status: UnitStatus): boolean => status.page === page;
   return {
     page,
-    languages: states.map((state) => summaryOf(state, isOfPage)),
-    texts: textStates(states, isOfPage, englishThen).filter(
-      ({ translations }) => attentionFor(translations) !== 'none',
-    ),
+    languages: content.languages.map((state) => summaryOf(state, isOfPage)),
+    texts: textStates(content, isOfPage, englishThen).filter(wantsWriter),
   };
 }

@@ -1,7 +1,7 @@
 import type { LocaleId } from '../locales.ts';
-import type { Finding } from './checks/check.ts';
+import { isBlocking, type Finding } from './checks/check.ts';
 import type { EnglishThen } from './english-then.ts';
-import type { LanguageState } from './language-state.ts';
+import type { ContentState } from './language-state.ts';
 import type { UnitState, UnitStatus } from './status.ts';
 import { unitReport, type UnitReport } from './unit-report.ts';
 
@@ -10,15 +10,16 @@ export interface TextState {
   readonly key: string;
   readonly section: string;
   /** Null where a translation has it and the English has not. */
-  readonly source: TextInFile | null;
+  readonly source: SourceText | null;
   readonly translations: readonly TranslationState[];
 }
 
-/** A text as it stands in its file. */
-export interface TextInFile {
+/** The English as it stands in its file. */
+export interface SourceText {
   readonly file: string;
   readonly line: number;
   readonly text: string;
+  readonly findings: readonly Finding[];
 }
 
 /** How a text stands in one language; its place is where it is, or where it would belong. */
@@ -34,16 +35,17 @@ export interface TranslationState extends Pick<
 
 /** The states of some texts in several languages, in the order of the English. */
 export function textStates(
-  states: readonly LanguageState[],
+  { sourceFindings, languages }: ContentState,
   wanted: (status: UnitStatus) => boolean,
   englishThen: EnglishThen,
 ): TextState[] {
   const texts = new Map<string, TextState>();
-  for (const { language, statuses, findings } of states) {
+  for (const { language, statuses, findings } of languages) {
     const pinned = statuses.filter((status) => status.pinned !== undefined).map(({ key }) => key);
     for (const status of statuses.filter(wanted)) {
-      const { key, section, source } = status;
-      const known = texts.get(key) ?? { key, section, source: inFile(source), translations: [] };
+      const { key, section } = status;
+      const source = sourceText(status, sourceFindings);
+      const known = texts.get(key) ?? { key, section, source, translations: [] };
       const { state, file, line, message, difference } = unitReport(
         language,
         status,
@@ -64,19 +66,32 @@ export function textStates(
   );
 }
 
-/** How urgent it is that a writer looks: `error` where readers lack something or read a mistake. */
-export type Attention = 'none' | 'warning' | 'error';
+/**
+ * How urgent it is that a writer looks: `error` where readers lack something or read a mistake,
+ * `info` where there is nothing but advice.
+ */
+export type Attention = 'none' | 'info' | 'warning' | 'error';
 
-/** How urgently translations want a writer. */
+/** How urgently texts want a writer; the English has no state. */
 export function attentionFor(
-  translations: readonly { readonly state: UnitState; readonly findings: readonly Finding[] }[],
+  texts: readonly { readonly state?: UnitState; readonly findings: readonly Finding[] }[],
 ): Attention {
-  if (translations.some(({ state, findings }) => state === 'missing' || findings.length > 0)) {
-    return 'error';
-  }
-  return translations.every(({ state }) => state === 'current') ? 'none' : 'warning';
+  const findings = texts.flatMap((text) => text.findings);
+  if (texts.some(({ state }) => state === 'missing') || findings.some(isBlocking)) return 'error';
+  if (texts.some(({ state = 'current' }) => state !== 'current')) return 'warning';
+  return findings.length > 0 ? 'info' : 'none';
 }
 
-function inFile(unit: UnitStatus['source']): TextInFile | null {
-  return unit ? { file: unit.file, line: unit.line, text: unit.text } : null;
+/** True where a text, the English of it or a translation, wants a writer. */
+export function wantsWriter({ source, translations }: TextState): boolean {
+  return attentionFor([...(source ? [source] : []), ...translations]) !== 'none';
+}
+
+function sourceText(
+  { key, source }: UnitStatus,
+  sourceFindings: readonly Finding[],
+): SourceText | null {
+  if (!source) return null;
+  const { file, line, text } = source;
+  return { file, line, text, findings: sourceFindings.filter((finding) => finding.key === key) };
 }

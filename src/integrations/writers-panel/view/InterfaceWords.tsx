@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { LocaleId } from '../../../lib/locales.ts';
-import { attentionFor, type TextState } from '../../../lib/translation/text-state.ts';
+import { wantsWriter, type TextState } from '../../../lib/translation/text-state.ts';
 import type { Open } from './OpenFile.tsx';
 import { Word } from './Word.tsx';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** The interface words that were used to draw the page, those first that want a writer. */
 export function InterfaceWords({ texts, locale, open }: Props): VNode {
-  const toMend = texts.filter(({ translations }) => attentionFor(translations) !== 'none');
+  const toMend = texts.filter(wantsWriter);
   const sorted = [...toMend, ...texts.filter((text) => !toMend.includes(text))];
   return (
     <details class="words">

@@ -7,7 +7,8 @@ import {
 } from '../../../lib/translation/text-state.ts';
 import { headingOf, tagOf } from './names.ts';
 import { OpenFile, type Open } from './OpenFile.tsx';
-import { StateBadge } from './StateBadge.tsx';
+import { SourceReport } from './SourceReport.tsx';
+import { StateBadges } from './StateBadges.tsx';
 import { TranslationReport } from './TranslationReport.tsx';
 
 interface Props {
@@ -36,12 +37,9 @@ export function Section({ text, locale, open, isOpen = false }: Props): VNode {
           )}{' '}
           <code>{section}</code>
         </span>
-        <span class="badges">
-          {translations.map((each) => (
-            <StateBadge key={each.language} {...each} />
-          ))}
-        </span>
+        <StateBadges {...{ source, translations }} />
       </summary>
+      <SourceReport source={source} open={open} />
       {own && <TranslationReport translation={own} open={open} />}
       <div class={own ? 'texts beside' : 'texts'}>
         {source && (

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { getLocale, sourceLocale } from '../../../lib/locales.ts';
 import type { TranslationState } from '../../../lib/translation/text-state.ts';
 import { Difference } from './Difference.tsx';
+import { FindingList } from './FindingList.tsx';
 import { OpenFile, type Open } from './OpenFile.tsx';
 
 interface Props {
@@ -25,18 +26,7 @@ export function TranslationReport({ translation, open }: Props): VNode | null {
       {state === 'drifted' && difference === null && (
         <p>Git does not know the English then: compare the whole text.</p>
       )}
-      {findings.length > 0 && (
-        <ul>
-          {findings.map((finding, index) => (
-            <li key={index}>
-              <p>
-                <strong>{finding.check}</strong>: {finding.message}
-              </p>
-              <OpenFile file={finding.file} line={finding.line} open={open} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <FindingList findings={findings} open={open} />
     </div>
   );
 }

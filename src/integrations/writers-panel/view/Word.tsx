@@ -3,7 +3,8 @@ import { sourceLocale, type LocaleId } from '../../../lib/locales.ts';
 import { attentionFor, type TextState } from '../../../lib/translation/text-state.ts';
 import { tagOf } from './names.ts';
 import { OpenFile, type Open } from './OpenFile.tsx';
-import { StateBadge } from './StateBadge.tsx';
+import { SourceReport } from './SourceReport.tsx';
+import { StateBadges } from './StateBadges.tsx';
 import { TranslationReport } from './TranslationReport.tsx';
 
 interface Props {
@@ -24,13 +25,10 @@ export function Word({ text: { section, source, translations }, locale, open }: 
     <div class="word">
       <div class="line">
         <code>{section}</code>
-        <span class="badges">
-          {translations.map((each) => (
-            <StateBadge key={each.language} {...each} />
-          ))}
-        </span>
+        <StateBadges {...{ source, translations }} />
       </div>
       <p lang={tag}>{shown}</p>
+      <SourceReport source={source} open={open} />
       {translations.map((each) => (
         <TranslationReport key={each.language} translation={each} open={open} />
       ))}

@@ -62,6 +62,11 @@ export function placeOf({ file, line }: Unit): string {
   return `${file}:${String(line)}`;
 }
 
+/** False for advice. */
+export function isBlocking({ advice }: Finding): boolean {
+  return advice !== true;
+}
+
 /** A finding as a line of a report. */
 export function describeFinding({ check, file, line, key, message, advice }: Finding): string {
   return `${file}:${String(line)} ${key}: ${message} (${check}${advice ? ', advice' : ''})`;

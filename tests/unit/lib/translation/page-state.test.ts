@@ -60,6 +60,7 @@ describe('what a writer is told of a page', () => {
       file: 'src/content/docs/en/guide.mdx',
       line: 2,
       text: english['docs/guide#one'],
+      findings: [],
     });
     expect(one?.translations).toMatchObject([
       {
@@ -88,6 +89,21 @@ describe('what a writer is told of a page', () => {
       [],
     ]);
     expect(state.languages[0]?.findings).toBe(1);
+  });
+
+  test('has what is wrong in the English at its section, in every language', () => {
+    const finding = findingAt('docs/guide#one');
+    for (const locale of ['en', 'hu'] as const) {
+      const state = stateOf({ ...seen, locale }, [translated('hu')], [finding]);
+      expect(state.sections.map(({ source }) => source?.findings)).toEqual([[], [finding], []]);
+    }
+  });
+
+  test('has advice at its section, which is no failing check', () => {
+    const advice: Finding = { ...findingAt('docs/guide#one'), advice: true };
+    const state = stateOf(seen, [translated('hu', {}, {}, [advice])]);
+    expect(state.sections[1]?.translations[0]?.findings).toEqual([advice]);
+    expect(state.languages[0]?.findings).toBe(0);
   });
 
   test('has what a translation has too much, after all that the English has', () => {
@@ -133,6 +149,11 @@ describe('what a writer is told of a page', () => {
     expect(stateOf({ ...seen, page: 'docs/other' }, states).wordPages).toEqual([]);
   });
 
+  test('has words of its components whose English is misspelt', () => {
+    const state = stateOf(seen, [translated('hu')], [findingAt('glossary/terms.silver.term')]);
+    expect(state.wordPages).toMatchObject([{ texts: [{ section: 'terms.silver.term' }] }]);
+  });
+
   test('is told of every translation where the page is English', () => {
     const states = [translated('hu'), translated('pl', { 'i18n/search.label': undefined })];
     const state = stateOf({ ...seen, locale: 'en' }, states);
@@ -171,6 +192,21 @@ describe('a page wants a writer', () => {
     expect(attention('hu', translated('hu', {}, {}, [findingAt(key)]))).toBe('error');
   });
 
+  test('badly where the English is misspelt, on the English page alone', () => {
+    for (const key of ['docs/guide#one', 'i18n/search.label', 'glossary/terms.silver.term']) {
+      const of = (locale: LocaleId): string =>
+        stateOf({ ...seen, locale }, [translated('hu')], [findingAt(key)]).attention;
+      expect([of('en'), of('hu')]).toEqual(['error', 'none']);
+    }
+  });
+
+  test('never badly for advice', () => {
+    const advice: Finding = { ...findingAt('docs/guide#one'), advice: true };
+    expect(attention('hu', translated('hu', {}, {}, [advice]))).toBe('info');
+    const state = stateOf({ ...seen, locale: 'en' }, [translated('hu')], [advice]);
+    expect(state.attention).toBe('info');
+  });
+
   test('not for what it does not show', () => {
     const gone = { 'docs/other#one': undefined, 'i18n/tool.copy': undefined };
     expect(attention('hu', translated('hu', gone))).toBe('none');
@@ -178,8 +214,8 @@ describe('a page wants a writer', () => {
 });
 
 test('what has to be checked is what the writer is told of', () => {
-  const states = [translated('hu')];
-  const told = states[0]?.statuses.filter(isToldOf(seen, states)).map(({ key }) => key);
+  const { statuses } = translated('hu');
+  const told = statuses.filter(isToldOf(seen, statuses)).map(({ key }) => key);
   expect(told).toEqual([
     'docs/guide#title',
     'docs/guide#one',
@@ -190,8 +226,14 @@ test('what has to be checked is what the writer is told of', () => {
   ]);
 });
 
-function stateOf(page: PageSeen, states: readonly LanguageState[]): PageState {
-  return pageState(page, states, (_, pinned) => (pinned === digestOf(then) ? then : undefined));
+function stateOf(
+  page: PageSeen,
+  languages: readonly LanguageState[],
+  sourceFindings: readonly Finding[] = [],
+): PageState {
+  return pageState(page, { sourceFindings, languages }, (_, pinned) =>
+    pinned === digestOf(then) ? then : undefined,
+  );
 }
 
 /** A language in which all is current, but for texts and pins that differ. */
