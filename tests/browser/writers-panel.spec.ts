@@ -14,7 +14,9 @@ const section = 'how-to-use';
 
 /** A sentence with a slip was translated and accepted, and then its figure changed in the English alone. */
 const test = testInDevelopment({
-  env: { BASE_PATH: '/support' },
+  name: 'writers-panel',
+  base: '/support',
+  warmUp: ['hu/glossary/'],
   prepare: (root) => {
     addSentence(root, english, 'This list has 87 entreis.');
     addSentence(root, hungarian, 'Ez a lista 87 szócikkből áll.');

@@ -1,24 +1,29 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCopy, copySite } from '../support/site-copy.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCopy, copySite, removeCopy } from '../support/site-copy.ts';
 import { attribute, elementsIn, textOf, type Element } from './html.ts';
 
 const site = 'https://docs.test';
 
 describe('a page that is not translated yet', () => {
+  let copy = '';
   let dist = '';
   const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
   beforeAll(async () => {
-    const copy = copySite('untranslated-page');
+    copy = copySite('untranslated-page');
     for (const name of ['hu/glossary', 'pl/mpn-benefits-technical-support', 'tr/index']) {
       rmSync(join(copy, 'src/content/docs', `${name}.mdx`));
     }
     await buildCopy(copy, { SITE_URL: site, BASE_PATH: '/base' });
     dist = join(copy, 'dist');
   }, 240_000);
+
+  afterAll(() => {
+    removeCopy(copy);
+  });
 
   it.each([
     ['hu/glossary', 'hu', 'Glossary'],

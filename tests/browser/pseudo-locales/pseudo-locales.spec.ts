@@ -1,40 +1,22 @@
 import type { Page } from '@playwright/test';
 import { pseudoLocales } from '../../../src/lib/locales.ts';
+import { testInDevelopment } from '../support/dev-server.ts';
 import { calculatorPage, pages, phone, troubleshooterPage } from '../support/site.ts';
-import { expect, test as base } from '../support/test.ts';
+import { expect } from '../support/test.ts';
 import { cutOff } from './cut-off.ts';
 import { hardCoded } from './hard-coded.ts';
-import { startPreview } from './preview.ts';
 import { shownTexts } from './shown-texts.ts';
 
 /** The tests run in the writers' preview, which alone has the pseudo-locales. */
-const test = base.extend<object, { preview: string }>({
-  preview: [
-    async ({}, use) => {
-      const { address, stop } = await startPreview();
-      await use(address);
-      await stop();
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
-  baseURL: async ({ preview }, use) => {
-    await use(preview);
-  },
+const test = testInDevelopment({
+  name: 'pseudo-locales',
+  pseudoLocales: true,
+  warmUp: [calculatorPage, troubleshooterPage].map((page) => `${pseudoLocales[0].id}/${page}`),
 });
 
 // One server is enough, and a second one would take as long to start as the tests take.
 test.describe.configure({ mode: 'default', timeout: 60_000 });
 test.use({ viewport: phone });
-
-test.beforeAll(async ({ preview, browser }) => {
-  // The server finds packages as pages ask for them, and then loads the page anew.
-  const page = await browser.newPage({ baseURL: preview });
-  for (const path of [calculatorPage, troubleshooterPage]) {
-    await page.goto(`./${pseudoLocales[0].id}/${path}`, { waitUntil: 'networkidle' });
-    await expect(page.locator('[data-ready=true]')).toBeVisible({ timeout: 30_000 });
-  }
-  await page.close();
-});
 
 for (const { id } of pseudoLocales) {
   test(`every page under /${id}/ takes its words from the content and shows its controls whole`, async ({
