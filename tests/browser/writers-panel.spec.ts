@@ -32,77 +32,10 @@ const test = testInDevelopment({
 });
 
 // Each page is drawn, and its modules are sent, when they are asked for.
-const expect = impatient.configure({ timeout: 15_000 });
+const expect = impatient.configure({ timeout: 30_000 });
 
-// The copy of the content is one for all of them, and one changes it.
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
-
-test('the panel says how the section in view stands, what changed and which check fails', async ({
-  page,
-}) => {
-  await page.goto(`./hu/glossary/#${section}`);
-  await expect(notification(page)).toHaveAttribute('data-level', 'error');
-  const panel = await openPanel(page);
-
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Szószedet');
-  const row = panel.getByRole('row', { name: /^Magyar/ });
-  await expect(row.getByRole('cell').nth(1), 'drifted').toHaveText('1');
-  await expect(row.getByRole('cell').nth(5), 'failing checks').toHaveText('2');
-
-  const inView = panel.getByRole('region', { name: 'Section in view' });
-  await expect(inView.locator('summary code')).toHaveText(section);
-  await expect(inView.getByText('hu drifted, 2 failing')).toBeVisible();
-  await expect(inView.getByText('pl drifted')).toBeVisible();
-
-  await expect(inView.getByText('en 1 failing')).toBeVisible();
-
-  const [source, report] = [inView.locator('.report').first(), inView.locator('.report').nth(1)];
-  await expect(source).toContainText(/spelling: “entreis”.* perhaps “entries”/);
-  await expect(report.locator('del')).toHaveText('87');
-  await expect(report.locator('ins')).toHaveText('88');
-  await expect(report).toContainText(`accept docs/glossary ${section} --lang hu`);
-  await expect(report).toContainText(/numbers: .*88/);
-
-  await expect(inView.locator('pre[lang=en]')).toContainText('This list has 88 entreis.');
-  await expect(inView.locator('pre[lang=hu]')).toContainText('Ez a lista 87 szócikkből áll.');
-});
-
-test('the section in view is told first, whichever it is', async ({ page }) => {
-  await page.goto('./hu/glossary/');
-  const panel = await openPanel(page);
-  const first = panel.getByRole('region', { name: 'Section in view' }).locator('summary code');
-  await expect(first).toHaveText('glossary');
-  await page.evaluate((id) => {
-    document.getElementById(id)?.scrollIntoView();
-  }, 'terms');
-  await expect(first).toHaveText('terms');
-});
-
-test('a button asks for the editor with file and line', async ({ page, devServer: { root } }) => {
-  const asked: (string | null)[] = [];
-  await page.route('**/__open-in-editor?*', async (route) => {
-    const { origin, pathname, searchParams } = new URL(route.request().url());
-    asked.push(searchParams.get('file'));
-    // The address is one that the server knows, also where the site has a sub-path.
-    const withoutFile = await page.request.get(origin + pathname);
-    expect(await withoutFile.text()).toContain('"file" is missing');
-    await route.fulfill({ body: '' });
-  });
-  await page.goto(`./hu/glossary/#${section}`);
-  const panel = await openPanel(page);
-  const inView = panel.getByRole('region', { name: 'Section in view' });
-  for (const [file, name] of [
-    [english, 'en/glossary.mdx'],
-    [hungarian, 'hu/glossary.mdx'],
-  ] as const) {
-    const line = lineOfSection(root, file);
-    const button = inView.getByRole('button', { name: `Open file ${name}:${line}` });
-    await button.last().focus();
-    await page.keyboard.press('Enter');
-    await expect(panel.getByRole('status')).toContainText(`${file}:${line} was sent`);
-    expect(asked.pop()).toBe(`${root.replaceAll('\\', '/')}/${file}:${line}:1`);
-  }
-});
+// The copy of the content is one for all of them, and the last one changes it.
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 test('an English page tells of all translations', async ({ page }) => {
   await page.goto(`./en/glossary/#${section}`);
@@ -141,37 +74,6 @@ test('the interface words are those of the page, of its tools and of its end', a
   await expect(panel.getByText('troubleshooters/azure-access-id')).toHaveCount(0);
 });
 
-test('the panel stays open and tells it once the translation is saved', async ({
-  page,
-  devServer: { root },
-}) => {
-  await page.goto(`./hu/glossary/#${section}`);
-  const panel = await openPanel(page);
-  const failing = panel
-    .getByRole('row', { name: /Magyar/ })
-    .getByRole('cell')
-    .nth(5);
-  await expect(failing).toHaveText('2');
-  edit(root, hungarian, '87', '88');
-  await expect(failing).toHaveText('0');
-  await expect(notification(page)).toHaveAttribute('data-level', 'warning');
-});
-
-test('content that cannot be read is told with its place, until it is mended', async ({
-  page,
-  devServer: { root },
-}) => {
-  await page.goto('./hu/glossary/');
-  const panel = await openPanel(page);
-  const file = 'src/content/pins/hu.json';
-  edit(root, file, '{\n', '[\n');
-  await expect(panel.locator('.mistake')).toContainText(`${file} cannot be read as JSON`);
-  await expect(panel.getByRole('table')).toHaveCount(0);
-  edit(root, file, '[\n', '{\n');
-  await expect(panel.getByRole('table').first()).toBeVisible();
-  await expect(panel.locator('.mistake')).toHaveCount(0);
-});
-
 test('a page that is no article has interface words alone, and Escape closes the panel', async ({
   page,
 }) => {
@@ -183,6 +85,93 @@ test('a page that is no article has interface words alone, and Escape closes the
   await expect(words.getByText('notFound.title', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
+});
+
+test('the panel tells a translator of the page, and follows what is scrolled to, asked and saved', async ({
+  page,
+  devServer: { root },
+}) => {
+  // To load the page for each would take most of the time.
+  await page.goto(`./hu/glossary/#${section}`);
+  await expect(notification(page)).toHaveAttribute('data-level', 'error');
+  const panel = await openPanel(page);
+
+  await test.step('how the section in view stands, what changed and which check fails', async () => {
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Szószedet');
+    const row = panel.getByRole('row', { name: /^Magyar/ });
+    await expect(row.getByRole('cell').nth(1), 'drifted').toHaveText('1');
+    await expect(row.getByRole('cell').nth(5), 'failing checks').toHaveText('2');
+
+    const inView = panel.getByRole('region', { name: 'Section in view' });
+    await expect(inView.locator('summary code')).toHaveText(section);
+    await expect(inView.getByText('hu drifted, 2 failing')).toBeVisible();
+    await expect(inView.getByText('pl drifted')).toBeVisible();
+
+    await expect(inView.getByText('en 1 failing')).toBeVisible();
+
+    const [source, report] = [inView.locator('.report').first(), inView.locator('.report').nth(1)];
+    await expect(source).toContainText(/spelling: “entreis”.* perhaps “entries”/);
+    await expect(report.locator('del')).toHaveText('87');
+    await expect(report.locator('ins')).toHaveText('88');
+    await expect(report).toContainText(`accept docs/glossary ${section} --lang hu`);
+    await expect(report).toContainText(/numbers: .*88/);
+
+    await expect(inView.locator('pre[lang=en]')).toContainText('This list has 88 entreis.');
+    await expect(inView.locator('pre[lang=hu]')).toContainText('Ez a lista 87 szócikkből áll.');
+  });
+
+  await test.step('a button asks for the editor with file and line', async () => {
+    const asked: (string | null)[] = [];
+    await page.route('**/__open-in-editor?*', async (route) => {
+      const { origin, pathname, searchParams } = new URL(route.request().url());
+      asked.push(searchParams.get('file'));
+      // The address is one that the server knows, also where the site has a sub-path.
+      const withoutFile = await page.request.get(origin + pathname);
+      expect(await withoutFile.text()).toContain('"file" is missing');
+      await route.fulfill({ body: '' });
+    });
+    const inView = panel.getByRole('region', { name: 'Section in view' });
+    for (const [file, name] of [
+      [english, 'en/glossary.mdx'],
+      [hungarian, 'hu/glossary.mdx'],
+    ] as const) {
+      const line = lineOfSection(root, file);
+      const button = inView.getByRole('button', { name: `Open file ${name}:${line}` });
+      await button.last().focus();
+      await page.keyboard.press('Enter');
+      await expect(panel.getByRole('status')).toContainText(`${file}:${line} was sent`);
+      expect(asked.pop()).toBe(`${root.replaceAll('\\', '/')}/${file}:${line}:1`);
+    }
+  });
+
+  await test.step('the section in view is told first, whichever it is', async () => {
+    const first = panel.getByRole('region', { name: 'Section in view' }).locator('summary code');
+    await page.evaluate((id) => {
+      document.getElementById(id)?.scrollIntoView();
+    }, 'terms');
+    await expect(first).toHaveText('terms');
+  });
+
+  await test.step('the panel stays open and tells it once the translation is saved', async () => {
+    const failing = panel
+      .getByRole('row', { name: /Magyar/ })
+      .getByRole('cell')
+      .nth(5);
+    await expect(failing).toHaveText('2');
+    edit(root, hungarian, '87', '88');
+    await expect(failing).toHaveText('0');
+    await expect(notification(page)).toHaveAttribute('data-level', 'warning');
+  });
+
+  await test.step('content that cannot be read is told with its place, until it is mended', async () => {
+    const file = 'src/content/pins/hu.json';
+    edit(root, file, '{\n', '[\n');
+    await expect(panel.locator('.mistake')).toContainText(`${file} cannot be read as JSON`);
+    await expect(panel.getByRole('table')).toHaveCount(0);
+    edit(root, file, '[\n', '{\n');
+    await expect(panel.getByRole('table').first()).toBeVisible();
+    await expect(panel.locator('.mistake')).toHaveCount(0);
+  });
 });
 
 function button(page: Page): Locator {

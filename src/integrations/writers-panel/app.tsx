@@ -1,7 +1,7 @@
 import { defineToolbarApp } from 'astro/toolbar';
 import { render } from 'preact';
-import type { Attention } from '../../lib/translation/text-state.ts';
 import { sectionHeadings, sectionInView } from '../../lib/page/section-in-view.ts';
+import type { Attention } from '../../lib/translation/attention.ts';
 import { events, panelId, type Answer, type Question } from './messages.ts';
 import { usedKeysId } from './used-keys.ts';
 import { Panel } from './view/Panel.tsx';

@@ -1,15 +1,10 @@
 import { sourceLocale, type LocaleId } from '../locales.ts';
+import { attentionFor, wantsWriter, type Attention } from './attention.ts';
 import { isBlocking } from './checks/check.ts';
 import type { EnglishThen } from './english-then.ts';
 import type { ContentState, LanguageState } from './language-state.ts';
 import { countsOf, type Counts, type UnitStatus } from './status.ts';
-import {
-  attentionFor,
-  textStates,
-  wantsWriter,
-  type Attention,
-  type TextState,
-} from './text-state.ts';
+import { textStates, type TextState } from './text-state.ts';
 import { wordPagesUsed } from './word-pages-used.ts';
 
 /** A page as a reader sees it: an address, and the interface words that were used to draw it. */

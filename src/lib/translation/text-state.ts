@@ -1,8 +1,8 @@
 import type { LocaleId } from '../locales.ts';
-import { isBlocking, type Finding } from './checks/check.ts';
+import type { Finding } from './checks/check.ts';
 import type { EnglishThen } from './english-then.ts';
 import type { ContentState } from './language-state.ts';
-import type { UnitState, UnitStatus } from './status.ts';
+import type { UnitStatus } from './status.ts';
 import { unitReport, type UnitReport } from './unit-report.ts';
 
 /** A text and how its translations stand to it. */
@@ -64,27 +64,6 @@ export function textStates(
   return [...texts.values()].sort(
     (one, other) => Number(one.source === null) - Number(other.source === null),
   );
-}
-
-/**
- * How urgent it is that a writer looks: `error` where readers lack something or read a mistake,
- * `info` where there is nothing but advice.
- */
-export type Attention = 'none' | 'info' | 'warning' | 'error';
-
-/** How urgently texts want a writer; the English has no state. */
-export function attentionFor(
-  texts: readonly { readonly state?: UnitState; readonly findings: readonly Finding[] }[],
-): Attention {
-  const findings = texts.flatMap((text) => text.findings);
-  if (texts.some(({ state }) => state === 'missing') || findings.some(isBlocking)) return 'error';
-  if (texts.some(({ state = 'current' }) => state !== 'current')) return 'warning';
-  return findings.length > 0 ? 'info' : 'none';
-}
-
-/** True where a text, the English of it or a translation, wants a writer. */
-export function wantsWriter({ source, translations }: TextState): boolean {
-  return attentionFor([...(source ? [source] : []), ...translations]) !== 'none';
 }
 
 function sourceText(

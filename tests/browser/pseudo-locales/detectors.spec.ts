@@ -13,36 +13,32 @@ async function show(page: Page, body: string, title = '⟦Ţ⟧'): Promise<void>
   );
 }
 
-test.describe('a word that no content file has is found in', () => {
-  for (const [what, body] of [
-    ['a text', '<p>⟦Ĝóó⟧ Copy</p>'],
-    ['a text for screen readers', '<p style="clip-path:inset(50%);position:absolute">Copy</p>'],
-    ['a label', '<button aria-label="Copy">⟦×⟧</button>'],
-    ['a title', '<span title="Copy">⟦ã⟧</span>'],
-    ['a placeholder', '<input placeholder="Copy">'],
-    ['the text of a picture', '<img alt="Copy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],
-    ['a drawing', '<svg><text><tspan>Co</tspan><tspan>py</tspan></text></svg>'],
-    ['a name that has become part of a word', '<p>Copy Azure</p>'],
-    ['a date with a word', '<p>Copy May 19, 2021</p>'],
+test('a word that no content file has is found wherever a reader sees or hears it', async ({
+  page,
+}) => {
+  for (const [where, body] of [
+    ['in a text', '<p>⟦Ĝóó⟧ Copy</p>'],
+    ['in a text for screen readers', '<p style="clip-path:inset(50%);position:absolute">Copy</p>'],
+    ['in a label', '<button aria-label="Copy">⟦×⟧</button>'],
+    ['in a title', '<span title="Copy">⟦ã⟧</span>'],
+    ['in a placeholder', '<input placeholder="Copy">'],
+    ['for a picture', '<img alt="Copy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],
+    ['in a drawing', '<svg><text><tspan>Co</tspan><tspan>py</tspan></text></svg>'],
+    ['beside a name', '<p>Copy Azure</p>'],
+    ['beside a date', '<p>Copy May 19, 2021</p>'],
   ] as const) {
-    test(what, async ({ page }) => {
-      await show(page, body);
-      const found = hardCoded(await shownTexts(page));
-      expect(found).toHaveLength(1);
-      expect(found[0]).toContain('“Copy” in');
-    });
+    await show(page, body);
+    const found = hardCoded(await shownTexts(page));
+    expect(found, where).toEqual([expect.stringContaining('“Copy” in')]);
   }
+  await show(page, '', 'Copy');
+  expect(hardCoded(await shownTexts(page))).toEqual(['“Copy” in “Copy” at title']);
+});
 
-  test('the title of the page', async ({ page }) => {
-    await show(page, '', 'Copy');
-    expect(hardCoded(await shownTexts(page))).toEqual(['“Copy” in “Copy” at title']);
-  });
-
-  test('a text that has a key where words are asked for', async ({ page }) => {
-    await show(page, '<p>i18n/tool.copy</p>');
-    expect(hardCoded(await shownTexts(page), { keys: true })).toEqual([]);
-    expect(hardCoded(await shownTexts(page))).toHaveLength(1);
-  });
+test('a key is a hard-coded word, but where keys are asked for', async ({ page }) => {
+  await show(page, '<p>i18n/tool.copy</p>');
+  expect(hardCoded(await shownTexts(page), { keys: true })).toEqual([]);
+  expect(hardCoded(await shownTexts(page))).toHaveLength(1);
 });
 
 test('names, labels, messages, code, dates and other languages are not taken for hard-coded', async ({
@@ -58,52 +54,50 @@ test('names, labels, messages, code, dates and other languages are not taken for
   expect(hardCoded(await shownTexts(page))).toEqual([]);
 });
 
-test.describe('a control is cut off', () => {
-  const narrow = 'display:inline-block;width:4rem;overflow:hidden;white-space:nowrap';
-  for (const [what, body, told] of [
-    ['by itself', `<button style="${narrow}">A long label of a button</button>`, 'shows'],
-    ['in a part', `<a href="#"><span style="${narrow}">A long label</span></a>`, 'shows'],
-    ['from below', '<button style="height:1rem;overflow:hidden">A<br>b<br>c</button>', 'shows'],
+const narrow = 'display:inline-block;width:4rem;overflow:hidden;white-space:nowrap';
+
+test('a control that is cut off is found, whatever cuts it', async ({ page }) => {
+  for (const [by, body, told] of [
+    ['itself', `<button style="${narrow}">A long label of a button</button>`, 'shows'],
+    ['a part', `<a href="#"><span style="${narrow}">A long label</span></a>`, 'shows'],
+    ['its height', '<button style="height:1rem;overflow:hidden">A<br>b<br>c</button>', 'shows'],
     [
-      'with an ellipsis',
+      'an ellipsis',
       `<summary style="${narrow};text-overflow:ellipsis">A long label</summary>`,
       'shows',
     ],
     [
-      'in a list',
+      'a list box',
       '<select style="width:5rem"><option>A long option of a list</option></select>',
       'shows',
     ],
     [
-      'by its frame',
+      'its frame',
       '<div style="overflow:hidden;width:3rem;height:2rem"><label style="display:block;width:6rem">A</label></div>',
       'cut off by',
     ],
     [
-      'by the edge of the screen',
+      'the edge of the screen',
       '<div style="overflow:clip"><a href="#" style="margin-left:340px;display:block;width:6rem">A</a></div>',
       'reaches from',
     ],
   ] as const) {
-    test(what, async ({ page }) => {
-      await show(page, body);
-      expect((await cutOff(page)).join('\n')).toContain(told);
-    });
+    await show(page, body);
+    expect((await cutOff(page)).join('\n'), by).toContain(told);
   }
+  await show(page, '<p style="width:500px">⟦á⟧</p>');
+  expect(await cutOff(page)).toEqual(['the page is 500 px wide']);
+});
 
-  test('where the page scrolls sideways', async ({ page }) => {
-    await show(page, '<p style="width:500px">⟦á⟧</p>');
-    expect(await cutOff(page)).toEqual(['the page is 500 px wide']);
-  });
-
-  test('but not where it wraps, scrolls by itself, or stands beside in full', async ({ page }) => {
-    await show(
-      page,
-      `<button>A long label of a button that takes more than one line of a phone</button>
-       <div style="overflow-x:auto"><a href="#" style="margin-left:400px">A</a></div>
-       <div><select style="width:5rem"><option>A long option</option></select><p>A long option</p></div>
-       <summary><span aria-hidden="true" style="${narrow}">A long section</span></summary>`,
-    );
-    expect(await cutOff(page)).toEqual([]);
-  });
+test('no control is cut off where it wraps, scrolls by itself, or stands beside in full', async ({
+  page,
+}) => {
+  await show(
+    page,
+    `<button>A long label of a button that takes more than one line of a phone</button>
+     <div style="overflow-x:auto"><a href="#" style="margin-left:400px">A</a></div>
+     <div><select style="width:5rem"><option>A long option</option></select><p>A long option</p></div>
+     <summary><span aria-hidden="true" style="${narrow}">A long section</span></summary>`,
+  );
+  expect(await cutOff(page)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { toolEntry } from '../../../scripts/lib/tool-entry.mjs';
@@ -22,6 +22,8 @@ export interface DevServerOptions {
   readonly warmUp: readonly string[];
   /** True for the languages of `npm run dev`, otherwise those of a build. */
   readonly pseudoLocales?: boolean;
+  /** False for pages without Astro's toolbar, which takes fifty files to load. */
+  readonly toolbar?: boolean;
   /** The sub-path of the site. */
   readonly base?: string;
   /** Changes the copy before the server starts. */
@@ -65,11 +67,13 @@ const patience = 120_000;
 async function startDevServer({
   name,
   pseudoLocales = false,
+  toolbar = true,
   base = '',
   prepare,
 }: DevServerOptions): Promise<DevServer> {
   const root = copySite(name);
   try {
+    if (!toolbar) hideToolbar(root);
     prepare?.(root);
     const command = pseudoLocales
       ? [linkedScript(root)]
@@ -100,6 +104,12 @@ async function startDevServer({
     removeCopy(root);
     throw error;
   }
+}
+
+/** As `astro preferences disable devToolbar` writes it. */
+function hideToolbar(root: string): void {
+  mkdirSync(join(root, '.astro'));
+  writeFileSync(join(root, '.astro/settings.json'), '{ "devToolbar": { "enabled": false } }\n');
 }
 
 /** `npm run dev`, which looks for Astro where it is called. */

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { LocaleId } from '../../../lib/locales.ts';
-import { wantsWriter, type TextState } from '../../../lib/translation/text-state.ts';
+import { wantsWriter } from '../../../lib/translation/attention.ts';
+import type { TextState } from '../../../lib/translation/text-state.ts';
 import type { Open } from './OpenFile.tsx';
 import { Word } from './Word.tsx';
 

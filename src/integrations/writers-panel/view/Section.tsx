@@ -1,10 +1,7 @@
 import type { VNode } from 'preact';
 import { sourceLocale, type LocaleId } from '../../../lib/locales.ts';
-import {
-  attentionFor,
-  type TextState,
-  type TranslationState,
-} from '../../../lib/translation/text-state.ts';
+import { attentionFor } from '../../../lib/translation/attention.ts';
+import type { TextState, TranslationState } from '../../../lib/translation/text-state.ts';
 import { headingOf, tagOf } from './names.ts';
 import { OpenFile, type Open } from './OpenFile.tsx';
 import { SourceReport } from './SourceReport.tsx';
