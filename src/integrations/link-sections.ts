@@ -1,8 +1,7 @@
 import { isSatteriProcessor, type SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { articleFileOf } from '../lib/content/article-files.ts';
-import { locales, sourceLocale } from '../lib/locales.ts';
+import { languagesOfArticleBeside } from '../lib/parallel-text/languages-beside.ts';
 import { placeOf } from '../lib/translation/content-files.ts';
 
 /**
@@ -40,11 +39,7 @@ function sectionLinks(path: string): Plugin {
   const folder = page && `${page}/`;
   // Relative, since the site may stand under a sub-path.
   const root = `../${folder.replace(/[^/]+/g, '..')}`;
-  const others = locales.filter(
-    ({ id }) =>
-      (id === sourceLocale.id) !== (place.locale === sourceLocale.id) &&
-      articleFileOf(`${id}/${page}`) !== undefined,
-  );
+  const others = languagesOfArticleBeside(`${place.locale}/${page}`);
   return {
     name: 'link-sections',
     element: {
