@@ -252,10 +252,13 @@ function focused(): string | undefined {
   );
   // A part in view is enough (2.4.11).
   const visible = lines.some(({ left, top, width, height }) =>
-    [left + 4, left + width / 2, left + width - 4].some((x) => {
-      const hit = document.elementFromPoint(x, top + height / 2);
-      return hit !== null && (element.contains(hit) || hit.contains(element));
-    }),
+    [left + 4, left + width / 2, left + width - 4].some((x) =>
+      // A browser shows the line with the caret of a text area, and not all of its lines.
+      [top + height / 2, top + Math.min(12, height / 2)].some((y) => {
+        const hit = document.elementFromPoint(x, y);
+        return hit !== null && (element.contains(hit) || hit.contains(element));
+      }),
+    ),
   );
   return visible ? undefined : `covered or out of view: ${name}`;
 }
