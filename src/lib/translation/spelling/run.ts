@@ -77,7 +77,7 @@ function findingsIn(
   units: readonly Unit[],
   { speller, english, list, data }: Needs,
 ): Finding[] {
-  if (!speller) return [notInstalled(locale)];
+  if (!speller) return [asToldFor(locale, notInstalled(locale))];
   const names = [...englishNames(data), ...list.names.map(({ word }) => word)];
   const findNames = nameFinder(names, hasEndings(locale));
   return [

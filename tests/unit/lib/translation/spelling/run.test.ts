@@ -157,6 +157,13 @@ describe('a language', () => {
       'package.json:1 devDependencies: dictionary-tlh is not installed, so the spelling of Magyar is unknown: expected the dictionary that src/lib/locales.ts names; run npm install --save-dev --save-exact dictionary-tlh, or name another one. (spelling)',
     ]);
   });
+
+  test('whose dictionary is not installed, nor relied upon, is advised to install it', async () => {
+    otherwise.hu = { spelling: 'advisory', dictionary: 'tlh' };
+    expect((await findingsIn('hu', 'Incidnes.')).map(describeFinding)).toEqual([
+      expect.stringMatching(/ dictionary-tlh is not installed, .* \(spelling, advice\)$/) as string,
+    ]);
+  });
 });
 
 describe('the published texts', () => {
