@@ -1,6 +1,7 @@
 import { findingIn, placeOf, type CheckContext, type Finding } from './check.ts';
 import { protectedNames } from './text/names.ts';
 import { cover, object, proseOf } from './text/prose.ts';
+import { quotedText } from './text/quoted.ts';
 
 /** Reports sentences that are the source's own, or English by most of their small words. */
 export function checkLeftInEnglish(context: CheckContext): Finding[] {
@@ -49,13 +50,12 @@ function sentencesOf(
     ...protectedNames,
   ];
   const withoutTitles = unit.text.replace(titleOfSource, (title) => cover(title));
-  const [open, close] = locale.quotes;
   const prose = exact
     .reduce(
       (text, each) => text.replaceAll(each, (found) => cover(found)),
       proseOf({ ...unit, text: withoutTitles }),
     )
-    .replace(new RegExp(`${open}[^${close}\\n]*${close}`, 'g'), (quote) => cover(quote));
+    .replace(quotedText(locale), (quote) => cover(quote));
   return [...prose.matchAll(/[^.!?\n\uFFFC]+(?:\uFFFC+[^.!?\n\uFFFC]*)*[.!?]?/g)].map((match) => ({
     text: match[0]
       .replaceAll('\u2060', '')

@@ -1,8 +1,10 @@
+import { getLocale, type Locale } from '../../locales.ts';
 import { findingIn, placeOf, type CheckContext, type Finding } from './check.ts';
 import { plainOf } from './text/prose.ts';
+import { quotedText } from './text/quoted.ts';
 
 /** Reports translations so short or long that something may be left out or told twice. */
-export function checkLength({ source, translation }: CheckContext): Finding[] {
+export function checkLength({ source, translation, locale }: CheckContext): Finding[] {
   const [expected, found] = [plainOf(source), plainOf(translation)];
   if (lengthOf(expected) < shortest) return [];
   if (lengthOf(found) / lengthOf(expected) < bounds.least) {
@@ -11,7 +13,11 @@ export function checkLength({ source, translation }: CheckContext): Finding[] {
     ];
   }
   // In brackets and quotes a translation says what English labels mean, which may double its length.
-  if (lengthOf(withoutAsides(found)) / lengthOf(withoutAsides(expected)) > bounds.most) {
+  const [most, least] = [
+    withoutAsides(found, locale),
+    withoutAsides(expected, getLocale(source.locale)),
+  ];
+  if (lengthOf(most) / lengthOf(least) > bounds.most) {
     return [mistake(`long: expected at most ${String(bounds.most)} times`, 'remove what is added')];
   }
   return [];
@@ -29,8 +35,8 @@ export function checkLength({ source, translation }: CheckContext): Finding[] {
 const shortest = 40;
 const bounds = { least: 0.6, most: 2.1 };
 
-function withoutAsides(text: string): string {
-  return text.replace(/\([^()]*\)|[“„][^”\n]*”/g, '');
+function withoutAsides(text: string, locale: Locale): string {
+  return text.replace(/\([^()]*\)/g, '').replace(quotedText(locale), '');
 }
 
 function lengthOf(text: string): number {

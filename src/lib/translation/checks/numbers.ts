@@ -1,12 +1,14 @@
 import { getLocale, type Locale } from '../../locales.ts';
 import { findingIn, placeOf, type CheckContext, type Finding } from './check.ts';
 import { compareLists } from './text/compare-lists.ts';
-import { monthOf } from './text/months.ts';
+import { hasNumericMonths, monthOf, wordsWithinDates } from './text/months.ts';
 import { proseOf } from './text/prose.ts';
 
 /** Reports numbers, amounts and months of dates that the source does not have, or has in vain. */
 export function checkNumbers({ source, translation, locale }: CheckContext): Finding[] {
-  const expected = numbersOf(proseOf(source), getLocale(source.locale));
+  const expected = numbersOf(proseOf(source), getLocale(source.locale)).map((number) =>
+    hasNumericMonths(locale.tag) ? { ...number, isMonth: false } : number,
+  );
   const found = numbersOf(proseOf(translation), locale);
   const known = expected.map(shown);
   const { missing } = compareLists(known, found.map(shown));
@@ -48,11 +50,18 @@ function numbersOf(prose: string, { tag }: Locale): Numeral[] {
     at: match.index,
   }));
   // A month counts only beside a digit: “may” and “marka” are words as well.
-  const months = [...prose.matchAll(/(?<=\d[.,]? )\p{L}+|\p{L}+(?=,? \d)/gu)].flatMap((match) => {
+  const months = [...prose.matchAll(besideDigits(tag))].flatMap((match) => {
     const month = monthOf(match[0], tag);
     return month === undefined ? [] : [{ value: String(month), isMonth: true, at: match.index }];
   });
   return [...numbers, ...months];
+}
+
+/** Words next to digits, whatever a date of the language has between them. */
+function besideDigits(tag: string): RegExp {
+  const words = wordsWithinDates(tag).join('|');
+  const between = words && `(?:(?:${words})[ ’]+)?`;
+  return new RegExp(`(?<=\\d[.,]? ${between})\\p{L}+|\\p{L}+(?=,? ${between}\\d)`, 'gu');
 }
 
 /** Digits, grouped in whatever way; a comma or full stop before fewer than three digits parts two. */

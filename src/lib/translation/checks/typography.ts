@@ -6,8 +6,9 @@ import { proseOf } from './text/prose.ts';
 export function checkTypography({ translation, locale }: TextContext): Finding[] {
   const prose = proseOf(translation);
   return [
-    ...[...rules, ...quoteRules(locale), ...dashRules(locale)].flatMap(({ pattern, says }) =>
-      [...prose.matchAll(pattern)].map((match) => ({ at: match.index, says: says(match[0]) })),
+    ...[...rules, ...spaceRules(locale), ...quoteRules(locale), ...dashRules(locale)].flatMap(
+      ({ pattern, says }) =>
+        [...prose.matchAll(pattern)].map((match) => ({ at: match.index, says: says(match[0]) })),
     ),
     ...unpaired(prose, locale),
   ]
@@ -30,10 +31,6 @@ const rules: readonly Rule[] = [
     says: () => 'several spaces: expected one; remove the others.',
   },
   {
-    pattern: /(?<=\S)[ \u00A0]+(?:[,;:!?]|\.(?![\p{L}\d]))/gu,
-    says: (found) => `a space before “${found.trim()}”: expected none; remove it.`,
-  },
-  {
     pattern: /(?<=\p{L}{2})[,;!?](?=\p{L})/gu,
     says: (found) => `no space after “${found}”: expected one; add it.`,
   },
@@ -47,6 +44,19 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Languages known to have no space before a sign, not even a no-break space, as French has it. */
+const unspacedSigns: readonly string[] = ['en', 'hu', 'pl', 'tr'];
+
+function spaceRules({ id }: Locale): Rule[] {
+  const space = unspacedSigns.includes(id) ? '[ \\u00A0]' : ' ';
+  return [
+    {
+      pattern: new RegExp(`(?<=\\S)${space}+(?:[,;:!?]|\\.(?![\\p{L}\\d]))`, 'gu'),
+      says: (found) => `a space before “${found.trim()}”: expected none; remove it.`,
+    },
+  ];
+}
+
 function quoteRules({ quotes: [open, close] }: Locale): Rule[] {
   const others = '"„“”«»‟‚‘'.replace(new RegExp(`[${open}${close}]`, 'g'), '');
   return [
@@ -54,22 +64,27 @@ function quoteRules({ quotes: [open, close] }: Locale): Rule[] {
       pattern: new RegExp(`[${others}]`, 'g'),
       says: (found) => `the quotation mark ${found}: expected ${open}…${close}; replace it.`,
     },
-    {
-      pattern: new RegExp(`${open}\\s|\\s${close}`, 'g'),
-      says: () => 'a space within quotation marks: expected none; remove it.',
-    },
+    // Where both are the same sign, as ” in Swedish, its place does not tell which one it is.
+    ...(open === close
+      ? []
+      : [
+          {
+            pattern: new RegExp(`${open}\\s|\\s${close}`, 'g'),
+            says: () => 'a space within quotation marks: expected none; remove it.',
+          },
+        ]),
   ];
 }
 
-/** Languages in which a dash without spaces joins two words of equal rank, as “angol–magyar”. */
-const joiningDash: readonly string[] = ['hu'];
+/** Languages known to join no two words by a dash without spaces, as Hungarian does in “angol–magyar”. */
+const spacedDash: readonly string[] = ['en', 'pl', 'tr'];
 
 function dashRules({ id }: Locale): Rule[] {
   const says = (): string => 'a dash: expected an en dash with a space on both sides; mend it.';
   return [
     { pattern: /—|(?<=\S) -{1,2} (?=\S)/g, says },
     { pattern: /(?<=[^\s\u2060\uFFFC])–(?=\s)|(?<=\s)–(?=[^\s\u2060\uFFFC])/g, says },
-    ...(joiningDash.includes(id) ? [] : [{ pattern: /(?<=\p{L})–(?=\p{L})/gu, says }]),
+    ...(spacedDash.includes(id) ? [{ pattern: /(?<=\p{L})–(?=\p{L})/gu, says }] : []),
   ];
 }
 
@@ -84,9 +99,10 @@ function unpaired(
     found.push({ at, says: `a quotation mark without its other: expected ${other} too; add it.` });
   };
   for (const { 0: sign, index } of prose.matchAll(new RegExp(`${open}|${close}|\\n|$`, 'g'))) {
-    if (sign === close && opened === undefined) told(index, open);
+    const opens = sign === open && (open !== close || opened === undefined);
+    if (sign === close && !opens && opened === undefined) told(index, open);
     if (sign !== close && opened !== undefined) told(opened, close);
-    opened = sign === open ? index : undefined;
+    opened = opens ? index : undefined;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Concepts } from '~/lib/glossary/schema.ts';
-import { getLocale, sourceLocale, type LocaleId } from '~/lib/locales.ts';
+import { getLocale, localeIds, sourceLocale, type Locale, type LocaleId } from '~/lib/locales.ts';
 import type {
   CheckContext,
   Finding,
@@ -8,7 +8,7 @@ import type {
 } from '~/lib/translation/checks/check.ts';
 import type { Unit, UnitKind } from '~/lib/translation/unit.ts';
 
-export const translations = ['hu', 'pl', 'tr'] as const satisfies readonly LocaleId[];
+export const translations = localeIds.filter((id) => id !== sourceLocale.id);
 
 /** A text and its translation as a check sees them: the source at en:10, the translation at {locale}:20. */
 export function pairOf(
@@ -27,6 +27,12 @@ export function pairOf(
     concepts,
     glossary: glossaries[locale],
   };
+}
+
+/** A text and its translation into a language that the site has not, and the checks no rules for. */
+export function pairIn(further: Partial<Locale>, english: string, text: string): CheckContext {
+  const locale = { ...getLocale('pl'), id: 'xx', ...further };
+  return { ...pairOf('pl', english, text), locale, glossary: noTerms };
 }
 
 /** Findings as `line: message`. */
@@ -52,8 +58,9 @@ const labels = {
   message: { english: 'You are not authorized for this action' },
 };
 
-export const glossaries: Readonly<Record<LocaleId, GlossaryOfLocale>> = {
-  en: { terms: {}, labels, knownBad: [] },
+const noTerms: GlossaryOfLocale = { terms: {}, labels, knownBad: [] };
+
+const knownGlossaries: Readonly<Partial<Record<LocaleId, GlossaryOfLocale>>> = {
   hu: {
     terms: {
       'support-incident': term('támogatási incidens', ['incidens']),
@@ -107,7 +114,13 @@ export const glossaries: Readonly<Record<LocaleId, GlossaryOfLocale>> = {
       { form: 'altın uzmanlık', write: 'Gold yetkinlik' },
     ],
   },
-};
+} satisfies Partial<Record<LocaleId, GlossaryOfLocale>> &
+  Record<'hu' | 'pl' | 'tr', GlossaryOfLocale>;
+
+/** A language that is not here has no terms. */
+export const glossaries = Object.fromEntries(
+  localeIds.map((id) => [id, knownGlossaries[id] ?? noTerms]),
+) as Record<LocaleId, GlossaryOfLocale>;
 
 function term(name: string, forms: readonly string[] = []): Term {
   return { term: name, synonyms: [], forms };

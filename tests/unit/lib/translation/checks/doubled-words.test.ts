@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDoubledWords } from '~/lib/translation/checks/doubled-words.ts';
-import { pairOf, told } from './contexts.ts';
+import { pairIn, pairOf, told } from './contexts.ts';
 
 describe('words that stand twice are told', () => {
   test.each([
@@ -15,6 +15,12 @@ describe('words that stand twice are told', () => {
       `20: “${words}” stands twice in a row: expected it once; remove one.`,
     ]);
   });
+});
+
+test('words that stand twice are advice in a language of which nobody has said what does', () => {
+  const further = pairIn({ tag: 'fr' }, '', 'Vous vous connectez.');
+  expect(checkDoubledWords(further)).toMatchObject([{ line: 20, advice: true }]);
+  expect(checkDoubledWords(pairOf('pl', '', 'vous vous'))[0]).not.toHaveProperty('advice');
 });
 
 test.each([

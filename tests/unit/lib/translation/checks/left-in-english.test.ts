@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLeftInEnglish } from '~/lib/translation/checks/left-in-english.ts';
-import { pairOf, told, translations } from './contexts.ts';
+import { pairIn, pairOf, told, translations } from './contexts.ts';
 
 const english = 'Open the next page. Then copy your own text there.';
 
@@ -45,4 +45,13 @@ test.each([
   ['hu', 'Azt írja: „You can see which of the plans are there”.'],
 ] as const)('words of %s are not taken for English', (locale, text) => {
   expect(checkLeftInEnglish(pairOf(locale, english, text))).toEqual([]);
+});
+
+test('a quotation in the marks of its language is no sentence left in English', () => {
+  const quotes = ['„', '“'] as const;
+  const quoted = 'Píše: „You can see which of the plans are there“.';
+  expect(checkLeftInEnglish(pairIn({ quotes }, english, quoted))).toEqual([]);
+  expect(checkLeftInEnglish(pairIn({ quotes }, english, quoted.replace(/[„“]/g, '')))).toHaveLength(
+    1,
+  );
 });

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { getLocale, type LocaleId } from '~/lib/locales.ts';
 import { checkLength } from '~/lib/translation/checks/length.ts';
-import { pairOf, told, translations } from './contexts.ts';
+import { pairIn, pairOf, told, translations } from './contexts.ts';
 
 const words = (characters: number): string => 'abcd '.repeat(characters / 5).trim() + '.';
+
+const quoted = (locale: LocaleId, text: string): string => {
+  const [open, close] = getLocale(locale).quotes;
+  return `${open}${text}${close}`;
+};
 
 describe.each(translations)('the length of a text in %s', (locale) => {
   test.each([
@@ -11,6 +17,7 @@ describe.each(translations)('the length of a text in %s', (locale) => {
     [words(35), 'a'],
     [words(35), words(500)],
     [words(100), `${words(150)} (${words(200)})`],
+    [words(100), `${words(150)} ${quoted(locale, words(200))}`],
     [words(100), `${words(100)} \`${words(500)}\` [a](${'b'.repeat(200)})`],
   ])('may differ: %#', (english, text) => {
     expect(checkLength(pairOf(locale, english, text))).toEqual([]);
@@ -28,3 +35,17 @@ describe.each(translations)('the length of a text in %s', (locale) => {
     ]);
   });
 });
+
+test.each([
+  [['„', '“'], `„${words(200)}“`],
+  [['«\u202F', '\u202F»'], `«\u202F${words(200)}\u202F»`],
+  [['”', '”'], `”${words(200)}”`],
+] as const)(
+  'what stands between the marks %j of its language counts as an aside',
+  (quotes, aside) => {
+    expect(checkLength(pairIn({ quotes }, words(100), `${words(150)} ${aside}`))).toEqual([]);
+    expect(checkLength(pairIn({ quotes }, words(100), `${words(150)} ${words(200)}`))).toHaveLength(
+      1,
+    );
+  },
+);

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { checkNumbers } from '~/lib/translation/checks/numbers.ts';
 import { formatDate } from '~/lib/dates/format.ts';
 import { getLocale } from '~/lib/locales.ts';
-import { pairOf, told, translations } from './contexts.ts';
+import { pairIn, pairOf, told, translations } from './contexts.ts';
+
+const days = Array.from(
+  { length: 12 },
+  (_, month) => `2021-${String(month + 1).padStart(2, '0')}-14`,
+);
+
+/** A date within a line, which would be an item of a list where it begins with “14.”. */
+function dated(day: string, tag: string): string {
+  return `– ${formatDate(day, tag)}`;
+}
 
 describe('are the same, and no mistake:', () => {
   test.each([
@@ -26,15 +36,44 @@ describe('are the same, and no mistake:', () => {
     expect(checkNumbers(pairOf(locale, english, text))).toEqual([]);
   });
 
-  const days = Array.from(
-    { length: 12 },
-    (_, month) => `2021-${String(month + 1).padStart(2, '0')}-14`,
-  );
   test.each(translations)('every month of the year in %s', (locale) => {
     for (const day of days) {
-      const text = formatDate(day, getLocale(locale).tag);
+      const text = dated(day, getLocale(locale).tag);
       expect(checkNumbers(pairOf(locale, formatDate(day, 'en'), text))).toEqual([]);
     }
+  });
+});
+
+describe('in a language that the site has not,', () => {
+  // prettier-ignore
+  const tags = [
+    'bg', 'ca', 'cs', 'da', 'de', 'el', 'es', 'et', 'eu', 'fi', 'fr', 'hr', 'is', 'it', 'ja', 'ko', 'lt',
+    'lv', 'mk', 'mt', 'nb', 'nl', 'pt', 'ro', 'ru', 'sk', 'sl', 'sq', 'sr', 'sv', 'uk', 'vi', 'zh',
+  ];
+
+  test.each(tags)('every month of the year is known: %s', (tag) => {
+    for (const day of days) {
+      const text = dated(day, tag);
+      expect(checkNumbers(pairIn({ tag }, formatDate(day, 'en'), text)), text).toEqual([]);
+    }
+  });
+
+  test.each(tags)('a wrong month is told: %s', (tag) => {
+    for (const [index, day] of days.entries()) {
+      const text = dated(days[(index + 1) % days.length] ?? '', tag);
+      const found = checkNumbers(pairIn({ tag }, formatDate(day, 'en'), text));
+      expect(found.length, text).toBeGreaterThan(0);
+    }
+  });
+
+  test.each([
+    ['cs', 'in June 2021', 'v červnu 2021'],
+    ['cs', 'in July 2021', 'v červenci 2021'],
+    ['es', 'June 2021', 'junio de 2021'],
+    ['ru', '5 cars', '5 машин'],
+    ['es', '5 of 20', '5 de 20'],
+  ])('%s “%s” and “%s” say the same', (tag, english, text) => {
+    expect(checkNumbers(pairIn({ tag }, english, text))).toEqual([]);
   });
 });
 

@@ -52,6 +52,7 @@ describe('the published texts', () => {
   const published = loadCheckData();
 
   test.each(translations)('in %s have no mistake', (id) => {
-    expect(runChecks(sources, loadUnits(id), published).map(describeFinding)).toEqual([]);
+    const blocking = runChecks(sources, loadUnits(id), published).filter(({ advice }) => !advice);
+    expect(blocking.map(describeFinding)).toEqual([]);
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { getLocale } from '~/lib/locales.ts';
+import { getLocale, type LocaleId } from '~/lib/locales.ts';
 import { checkTypography } from '~/lib/translation/checks/typography.ts';
-import { pairOf, translations } from './contexts.ts';
+import { pairIn, pairOf, translations } from './contexts.ts';
 
-const messagesIn = (locale: (typeof translations)[number], text: string): string[] =>
+const messagesIn = (locale: LocaleId, text: string): string[] =>
   checkTypography(pairOf(locale, '', text)).map(({ message }) => message);
 
 describe.each(translations)('typography in %s', (locale) => {
   const [open, close] = getLocale(locale).quotes;
+  const foreign = open.startsWith('«') || close.startsWith('«') ? '„' : '«';
 
   test.each([
     `Say ${open}this${close}, (${open}that${close}) – and ${open}x …${close}.`,
@@ -22,7 +23,10 @@ describe.each(translations)('typography in %s', (locale) => {
 
   test.each([
     ['a "b" c', `the quotation mark ": expected ${open}…${close}; replace it. Found: “a "b" c”.`],
-    ['a «b» c', `the quotation mark «: expected ${open}…${close}; replace it. Found: “a «b» c”.`],
+    [
+      `a ${foreign}b c`,
+      `the quotation mark ${foreign}: expected ${open}…${close}; replace it. Found: “a ${foreign}b c”.`,
+    ],
     ["a'da b", "a straight apostrophe ': expected ’; replace it. Found: “a'da b”."],
     ['a... b', 'full stops in a row: expected the sign …; replace them. Found: “a... b”.'],
     ['a  b', 'several spaces: expected one; remove the others. Found: “a b”.'],
@@ -63,10 +67,42 @@ test.each([
   expect(messagesIn(locale, text).join('\n')).toContain(start);
 });
 
-test('a dash that joins two words is right in Hungarian alone', () => {
+test('a dash that joins two words is right in Hungarian, not in Polish and Turkish', () => {
   expect(messagesIn('hu', 'angol–magyar')).toEqual([]);
   expect(messagesIn('pl', 'raz–dwa')).toHaveLength(1);
   expect(messagesIn('tr', 'bir–iki')).toHaveLength(1);
+});
+
+describe('in a language that the site has not', () => {
+  const messages = (quotes: readonly [string, string], text: string): string[] =>
+    checkTypography(pairIn({ quotes }, '', text)).map(({ message }) => message);
+
+  test.each([
+    [['„', '“'], 'Řekni „to“, („ono“) – a „x …“.'],
+    [['”', '”'], 'Säg ”det”, (”detta”) och ”x …”.'],
+    [['«\u202F', '\u202F»'], 'Dis «\u202Fcela\u202F», («\u202Fceci\u202F»)\u00A0: oui.'],
+    [['“', '”'], 'norte–sur'],
+  ] as const)('with the marks %j, “%s” is right', (quotes, text) => {
+    expect(messages(quotes, text)).toEqual([]);
+  });
+
+  test.each([
+    [['„', '“'], '„a”', 'the quotation mark ”: expected „…“'],
+    [['„', '“'], '“a„', 'a quotation mark without its other'],
+    [['”', '”'], 'a ”b', 'a quotation mark without its other: expected ” too'],
+    [['”', '”'], 'a ”b” c”\nd', 'a quotation mark without its other: expected ” too'],
+    [['”', '”'], '“a”', 'the quotation mark “: expected ”…”'],
+    [['„', '“'], 'a , b', 'a space before “,”'],
+    [['„', '“'], 'a — b', 'a dash: expected an en dash'],
+  ] as const)('with the marks %j, “%s” is told', (quotes, text, start) => {
+    expect(messages(quotes, text).join('\n')).toContain(start);
+  });
+});
+
+test('a no-break space before a sign is told in the languages that have none', () => {
+  for (const locale of ['hu', 'pl', 'tr'] as const) {
+    expect(messagesIn(locale, 'a\u00A0: b')).toHaveLength(1);
+  }
 });
 
 test('what is read of a component is held to the same rules', () => {
