@@ -6,14 +6,14 @@ import { readInterfaceWords } from '../../../src/lib/interface-words/read.ts';
 import { getLocale, localeIds } from '../../../src/lib/locales.ts';
 import { keysOfTree } from '../../../src/lib/troubleshooter/fragment.ts';
 import { guideOf } from '../../../src/lib/troubleshooter/guide.ts';
-import { loadTree } from '../../../src/lib/troubleshooter/load.ts';
 import { describePath, pathsOf } from '../../../src/lib/troubleshooter/paths.ts';
 import { graphOf } from '../../../src/lib/troubleshooter/graph.ts';
+import { loadFixtureTree } from '../../fixtures/troubleshooters/fixture-trees.ts';
 import { languages, type LocaleId } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
 
-const { tree, words } = loadTree('tests/fixtures/troubleshooters/two-doors');
+const { tree, words } = loadFixtureTree('two-doors');
 const src = fileURLToPath(new URL('../../../src/', import.meta.url));
 
 let script = '';

@@ -5,15 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError } from '~/lib/content/read-yaml.ts';
 import { localeIds } from '~/lib/locales.ts';
 import { loadTree, loadTrees } from '~/lib/troubleshooter/load.ts';
+import { copyFixtureTree } from '../../../fixtures/troubleshooters/fixture-trees.ts';
 import { spoil } from '../programme/small-edition.ts';
-import { fixtures } from './trees.ts';
 
 let parent = '';
 let folder = '';
 beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'troubleshooters-')).replaceAll('\\', '/');
-  folder = `${parent}/two-doors`;
-  cpSync(`${fixtures}/two-doors`, folder, { recursive: true });
+  folder = copyFixtureTree('two-doors', parent);
 });
 afterEach(() => {
   rmSync(parent, { recursive: true });
@@ -34,8 +33,20 @@ describe('a folder of troubleshooters', () => {
     expect(Object.keys(loaded[0]?.words ?? {})).toEqual(localeIds);
     expect(loaded[0]?.words).toMatchObject({
       en: { title: 'Which of the two portals' },
+      hu: { title: 'A két portál közül melyik?' },
+      pl: { title: 'Który z dwóch portali' },
       tr: { title: 'İki portaldan hangisi?' },
     });
+  });
+
+  test('for tests has the English in a language that it has no file of', () => {
+    rmSync(`${folder}/tr.yaml`);
+    const { words } = loadTree(copyFixtureTree('two-doors', `${parent}/copies`, parent));
+    expect(words.tr.title).toBe(words.en.title);
+    expect(words.tr.messages['nothing-there']?.gloss).toBe(
+      "Looks like you don't have any benefits yet",
+    );
+    expect(words.pl.title).toBe('Który z dwóch portali');
   });
 
   test('may hold several, and files beside them', () => {

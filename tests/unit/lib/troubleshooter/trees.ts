@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { readYaml } from '~/lib/content/read-yaml.ts';
-import { loadTree, loadTrees, type LoadedTree } from '~/lib/troubleshooter/load.ts';
+import { loadTrees, type LoadedTree } from '~/lib/troubleshooter/load.ts';
 import type { Tree } from '~/lib/troubleshooter/schema.ts';
 import { treeSchema } from '~/lib/troubleshooter/tree-schema.ts';
-
-/** Where the troubleshooters for tests stand. */
-export const fixtures = 'tests/fixtures/troubleshooters';
+import { loadFixtureTree } from '../../../fixtures/troubleshooters/fixture-trees.ts';
 
 /** A troubleshooter with one thing of each sort, which tests spoil in one place. */
-export const twoDoors = loadTree(`${fixtures}/two-doors`);
+export const twoDoors = loadFixtureTree('two-doors');
 export const twoDoorsFile = `${twoDoors.folder}/tree.yaml`;
 export const twoDoorsText = readFileSync(twoDoorsFile, 'utf8');
 
