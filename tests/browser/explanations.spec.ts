@@ -1,7 +1,7 @@
 import { Calculator, type Benefit } from './support/calculator.ts';
-import { languages, locales, type LocaleId } from './support/site.ts';
+import { languages, locales, type KnownByLanguage, type LocaleId } from './support/site.ts';
 import { expect, test } from './support/test.ts';
-import { editionWords, literally, say } from './support/words.ts';
+import { editionWords, literally, say, sayIncidents } from './support/words.ts';
 
 const in2021 = 'on=2021-05-19';
 
@@ -130,7 +130,7 @@ const changes: readonly {
     kind: 'covered-version',
     inWords: (id) =>
       say(id, 'calculator.change.covered-version', {
-        result: result(id, twenty[id], 'usable'),
+        result: result(id, twenty(id), 'usable'),
       }),
   },
   {
@@ -140,17 +140,22 @@ const changes: readonly {
     kind: 'renewed',
     inWords: (id) =>
       say(id, 'calculator.change.renewed', {
-        result: result(id, twenty[id], 'usable'),
+        result: result(id, twenty(id), 'usable'),
       }),
   },
 ];
 
-const twenty: Record<LocaleId, string> = {
+/** A language that is not here is held to its own words. */
+const twentyInWords: Partial<Record<LocaleId, string>> = {
   en: '20 incidents',
   hu: '20 incidens',
   pl: '20 zdarzeń',
   tr: '20 olay',
-};
+} satisfies KnownByLanguage<string>;
+
+function twenty(id: LocaleId): string {
+  return twentyInWords[id] ?? sayIncidents(id, 20);
+}
 
 for (const [turn, { name, fragment, benefit, kind, inWords }] of changes.entries()) {
   for (const { id } of languages(turn)) {

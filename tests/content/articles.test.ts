@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '~/lib/content/outline.ts';
+import { localeIds, sourceLocale } from '~/lib/locales.ts';
 import { articleNames, articleSource, headingsWithoutId, readArticle } from './article.ts';
 
-const languages = ['en', 'hu', 'pl', 'tr'] as const;
-const translations = ['hu', 'pl', 'tr'] as const;
+const languages = localeIds;
+const translations = localeIds.filter((id) => id !== sourceLocale.id);
 const names = articleNames('en');
 const supportBenefits = 'mpn-benefits-technical-support.mdx';
 

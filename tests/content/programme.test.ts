@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { outlineOf } from '~/lib/content/outline.ts';
+import { localeIds } from '~/lib/locales.ts';
 import { editionWordsSchema } from '~/lib/programme/words-schema.ts';
 import { editionIds, editions, editionOf, wordsOf } from '../unit/lib/programme/editions.ts';
 import { cloudCompetencies, mpn2021, otherCompetencies } from '../unit/lib/mpn-2021.ts';
@@ -137,7 +138,7 @@ describe('editions', () => {
   });
 });
 
-describe.each(['en', 'hu', 'pl', 'tr'])('the words of the edition in %s', (language) => {
+describe.each(localeIds)('the words of the edition in %s', (language) => {
   const words = editionWordsSchema.parse(
     parse(readFileSync(`src/content/programme/mpn-2021/${language}.yaml`, 'utf8')),
   );
@@ -186,7 +187,7 @@ describe.each(['en', 'hu', 'pl', 'tr'])('the words of the edition in %s', (langu
 describe.each(editionIds)('the words of %s', (id) => {
   const { grants, until } = editionOf(id);
 
-  test.each(['en', 'hu', 'pl', 'tr'] as const)('keep its figures in %s', (language) => {
+  test.each(localeIds)('keep its figures in %s', (language) => {
     const words = wordsOf(id, language);
     for (const { id: grant, amount } of grants) {
       const figures = words.grants[grant]?.match(/\d+/g) ?? [];
@@ -194,15 +195,12 @@ describe.each(editionIds)('the words of %s', (id) => {
     }
   });
 
-  test.each(['en', 'hu', 'pl', 'tr'] as const)(
-    'say in %s what holds since then, where it is over',
-    (language) => {
-      if (until) expect(wordsOf(id, language).since).toMatch(/\S/);
-      const { changes } = wordsOf(id, language);
-      expect(changes.length > 0).toBe(id !== 'mpn-2021');
-      expect(changes.map(({ source }) => source)).toEqual(
-        wordsOf(id, 'en').changes.map(({ source }) => source),
-      );
-    },
-  );
+  test.each(localeIds)('say in %s what holds since then, where it is over', (language) => {
+    if (until) expect(wordsOf(id, language).since).toMatch(/\S/);
+    const { changes } = wordsOf(id, language);
+    expect(changes.length > 0).toBe(id !== 'mpn-2021');
+    expect(changes.map(({ source }) => source)).toEqual(
+      wordsOf(id, 'en').changes.map(({ source }) => source),
+    );
+  });
 });

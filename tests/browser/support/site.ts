@@ -62,4 +62,8 @@ export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 360, height: 740 };
 export const smallestPhone = { width: 320, height: 640 };
 
+/** What tests know beforehand of the four languages of the contract, and may know of a further one. */
+export type KnownByLanguage<T> = Readonly<Record<'en' | 'hu' | 'pl' | 'tr', T>> &
+  Readonly<Partial<Record<LocaleId, T>>>;
+
 export { locales, type LocaleId };

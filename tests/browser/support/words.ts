@@ -1,7 +1,7 @@
-import { fill } from '../../../src/lib/interface-words/plurals.ts';
+import { countWords, fill } from '../../../src/lib/interface-words/plurals.ts';
 import { readInterfaceWords } from '../../../src/lib/interface-words/read.ts';
 import type { InterfaceKey } from '../../../src/lib/interface-words/keys.ts';
-import type { LocaleId } from '../../../src/lib/locales.ts';
+import { getLocale, type LocaleId } from '../../../src/lib/locales.ts';
 import { loadProgramme } from '../../../src/lib/programme/load.ts';
 import type { EditionWords } from '../../../src/lib/programme/words-schema.ts';
 import type { Edition } from './site.ts';
@@ -16,6 +16,11 @@ export function say(
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   return fill(all[locale][key], values);
+}
+
+/** A number of incidents as a reader of the language sees it. */
+export function sayIncidents(locale: LocaleId, count: number): string {
+  return countWords(all[locale], getLocale(locale).tag, 'calculator.incidents', count);
 }
 
 /** The words of an edition of the programme. */

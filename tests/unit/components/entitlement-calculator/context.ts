@@ -4,10 +4,10 @@ import {
 } from '~/components/entitlement-calculator/calculator-edition.ts';
 import type { AnswerContext } from '~/components/entitlement-calculator/calculator-props.ts';
 import { readInterfaceWords } from '~/lib/interface-words/read.ts';
-import { getLocale, type LocaleId } from '~/lib/locales.ts';
+import { getLocale, localeIds, type LocaleId } from '~/lib/locales.ts';
 import { editionOf, wordsOf, type EditionId } from '../../lib/programme/editions.ts';
 
-export const languages = ['en', 'hu', 'pl', 'tr'] as const;
+export const languages = localeIds;
 
 const interfaceWords = readInterfaceWords();
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { localeIds } from '~/lib/locales.ts';
 import { editionsLoader, editionWordsLoader } from '~/lib/programme/collections.ts';
 import * as load from '~/lib/programme/load.ts';
 import { astro } from '../astro-loader.ts';
@@ -22,8 +23,8 @@ describe('the collections of the programme', () => {
   test('hold the words of every edition in every language', async () => {
     const { entries, context } = astro();
     await editionWordsLoader.load(context);
-    expect(entries.size).toBe(16);
-    expect(entries.get('maicpp-2023/tr')).toHaveProperty('title');
+    expect(entries.size).toBe(4 * localeIds.length);
+    for (const id of localeIds) expect(entries.get(`maicpp-2023/${id}`)).toHaveProperty('title');
   });
 
   test('are read anew after a change in the folder of the programme, and only there', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError } from '~/lib/content/read-yaml.ts';
+import { localeIds } from '~/lib/locales.ts';
 import { loadProgramme } from '~/lib/programme/load.ts';
 import { editions } from './editions.ts';
 import { smallEdition } from './small-edition.ts';
@@ -34,7 +35,7 @@ afterEach(() => {
 function write(id: string, edition: string, text: string): void {
   writeFileSync(join(folder, `${id}.yaml`), edition);
   mkdirSync(join(folder, id));
-  for (const language of ['en', 'hu', 'pl', 'tr']) {
+  for (const language of localeIds) {
     writeFileSync(
       join(folder, id, `${language}.yaml`),
       text.replace('title: ', `title: ${language} `),
