@@ -75,6 +75,11 @@ async function goThroughCalculator(page: Page, id: string): Promise<void> {
       location.hash = fragment;
     }, answers);
     await expect.poll(() => calculator.innerHTML(), answers).not.toBe(before);
+    // Another edition comes by itself, and the list box shows the one before until then.
+    const edition = calculator.locator('#calculator-edition');
+    await expect(edition).toHaveValue(new URLSearchParams(answers).get('edition') ?? '');
+    const chosen = await edition.locator('option:checked').textContent();
+    await expect(calculator.locator('.in-full')).toHaveText(chosen ?? '');
     await unfold(page);
     await hasOnlyWordsOfContent(page, id);
   }
