@@ -32,7 +32,7 @@ async function installOnce(root, modules) {
 
   const reason = reasonToStartAfresh(stamp, process);
   if (reason) {
-    console.log(`${reason}; starting afresh.`);
+    console.error(`${reason}; starting afresh.`);
     rmSync(modules, { recursive: true, force: true });
   }
   mkdirSync(modules, { recursive: true });
@@ -50,7 +50,8 @@ async function installOnce(root, modules) {
 
 /** @param {string} root */
 async function install(root) {
-  console.log('Installing dependencies (only when they have changed) …');
+  // What the command itself prints may be for programs to read.
+  console.error('Installing dependencies (only when they have changed) …');
   const [command, ...args] = npmCommand([
     'install',
     '--include=dev',
@@ -61,7 +62,7 @@ async function install(root) {
     '--loglevel=error',
     ...(isLockInStep(readManifest(root), readLock(root)) ? ['--no-save'] : []),
   ]);
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+  const child = spawn(command, args, { cwd: root, stdio: ['inherit', 2, 'inherit'] });
   let stopped = false;
   // npm tidies up after Ctrl+C; a run that started meanwhile would stumble over it.
   const stop = () => {
