@@ -24,13 +24,12 @@ interface Visit {
 }
 
 /**
- * The languages and views for a page: all with all in the full run. Otherwise two of the languages,
- * each in a view of its own; the pages take turns, so that together they bring every language into
- * light and dark, wide and narrow.
+ * The languages and views for a page: all with all in the full run. Otherwise one language in one
+ * view; the pages take turns, so that together they bring every language and every view.
  */
 export function visits(turn: number): readonly Visit[] {
   return locales.flatMap(({ id }, index) => {
-    if (!full && index % 2 !== turn % 2) return [];
+    if (!full && index !== turn % locales.length) return [];
     return {
       id,
       views: everyView.filter(
