@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { auditProgramme } from './src/integrations/audit-programme.ts';
 import { auditTroubleshooters } from './src/integrations/audit-troubleshooters.ts';
+import { buildSearchIndex } from './src/integrations/build-search-index.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { previewPseudoLocales } from './src/integrations/preview-pseudo-locales.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
         locales.map(({ id, tag, name }) => [id, { label: name, lang: tag }]),
       ),
       disable404Route: true,
+      pagefind: false,
       plugins: [wordsByTag(words)],
       sidebar: [
         {
@@ -74,7 +76,7 @@ export default defineConfig({
           ],
         },
         { ...label('sidebar.tools'), items: ['entitlement-calculator', 'azure-access-id-error'] },
-        { ...label('sidebar.reference'), items: ['glossary'] },
+        { ...label('sidebar.reference'), items: ['glossary', 'site-map'] },
         {
           ...label('sidebar.contribute'),
           items: ['contribute', 'contribute/translation-status'],
@@ -87,6 +89,7 @@ export default defineConfig({
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
+        Search: './src/components/starlight/Search.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',
         SkipLink: './src/components/starlight/SkipLink.astro',
         TableOfContents: './src/components/starlight/TableOfContents.astro',
@@ -97,7 +100,7 @@ export default defineConfig({
       head: [
         {
           tag: 'noscript',
-          content: '<style>.needs-script,site-search{display:none!important}</style>',
+          content: '<style>.needs-script{display:none!important}</style>',
         },
       ],
     }),
@@ -107,6 +110,7 @@ export default defineConfig({
     writersPanel(),
     withoutSidebarState(),
     localizeNotFound(),
+    buildSearchIndex(),
     checkLinks(),
   ],
 });

@@ -64,3 +64,8 @@ function rank(amount: Amount): number {
   if (amount === 'unknown') return 0.5;
   return amount === 'unlimited' ? Number.MAX_SAFE_INTEGER : amount;
 }
+
+/** True for the key of an offer that is held in competencies. */
+export function isTierKey(key: OfferKey): key is TierKey {
+  return tierKeys.some((tier) => tier === key);
+}

@@ -1,0 +1,160 @@
+import { foundIn } from '~/lib/page/found.ts';
+import type { SearchBox } from './search-box.tsx';
+
+/** Opens the search box, and fetches what searches when a reader does so, and not before. */
+const root = document.querySelector<HTMLElement>('[data-search]');
+const opener = root?.querySelector<HTMLButtonElement>('[data-search-open]');
+const dialog = root?.querySelector('dialog');
+const field = dialog?.querySelector('input');
+const results = dialog?.querySelector<HTMLElement>('[data-search-body]');
+const status = dialog?.querySelector<HTMLElement>('[role="status"]');
+const notice = dialog?.querySelector<HTMLElement>('[data-search-notice]');
+
+if (root && opener && dialog && field && results && status && notice) {
+  let box: Promise<SearchBox | undefined> | undefined;
+  let attempt = 0;
+  let isLeaving = false;
+
+  const load = async (): Promise<SearchBox | undefined> => {
+    const slow = setTimeout(() => {
+      tell('loading');
+    }, 300);
+    try {
+      const { searchBox } = await import('./search-box.tsx');
+      const { search: locale = '', tag = '' } = root.dataset;
+      const loaded = await searchBox({ field, results, status }, locale, tag, attempt);
+      tell(undefined);
+      return loaded;
+    } catch {
+      tell('failed');
+      attempt += 1;
+      box = undefined;
+      return undefined;
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+  const tell = (what: 'loading' | 'failed' | undefined): void => {
+    for (const part of notice.children) {
+      if (part instanceof HTMLElement) part.hidden = part.dataset.state !== what;
+    }
+    const said = what && notice.querySelector(`[data-state="${what}"] p`)?.textContent;
+    if (said !== undefined) status.textContent = said ?? '';
+  };
+  const search = async (): Promise<void> => {
+    box ??= load();
+    await (await box)?.update();
+  };
+  const open = (): void => {
+    if (dialog.open) return;
+    dialog.showModal();
+    field.focus();
+    field.select();
+    void search();
+  };
+  const links = (): HTMLAnchorElement[] => [...results.querySelectorAll('a')];
+
+  opener.disabled = false;
+  opener.addEventListener('click', open);
+  for (const event of ['pointerenter', 'focus'] as const) {
+    opener.addEventListener(event, () => void import('./search-box.tsx').catch(() => undefined), {
+      once: true,
+    });
+  }
+  field.addEventListener('input', () => void search());
+  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => {
+    dialog.close();
+  });
+  notice.querySelector('button')?.addEventListener('click', () => {
+    field.focus();
+    void search();
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    if (!isLeaving) remember(undefined);
+    isLeaving = false;
+  });
+  dialog.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void search().then(() => {
+      links()[0]?.click();
+    });
+  });
+  results.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    if (!(target instanceof Element) || !target.closest('a')) return;
+    if (ctrlKey || metaKey || shiftKey) return;
+    // Going back leads to the list again.
+    remember(field.value);
+    isLeaving = true;
+    dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      // A browser would empty the field.
+      event.preventDefault();
+      dialog.close();
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || event.isComposing) return;
+    const stops = [field, ...links()];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[at + step];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+  });
+  addEventListener('keydown', (event) => {
+    const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    const isSlash =
+      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
+    if (!isShortcut && !(isSlash && !dialog.open)) return;
+    event.preventDefault();
+    if (dialog.open && isShortcut) dialog.close();
+    else open();
+  });
+
+  const restore = (): void => {
+    const query = remembered();
+    if (query === undefined) return;
+    field.value = query;
+    open();
+  };
+  addEventListener('pageshow', restore);
+  addEventListener('popstate', restore);
+}
+
+addEventListener('hashchange', () => void showFound());
+void showFound();
+
+/** Goes to what was looked for, marks it, and leaves an address that can be passed on. */
+async function showFound(): Promise<void> {
+  const found = foundIn(location.hash);
+  if (!found) return;
+  location.replace(`#${found.heading}`);
+  const main = document.querySelector('main');
+  if (!main) return;
+  const { markFound } = await import('./mark-found.ts');
+  markFound(main, found.stems);
+}
+
+/** Keeps the query in this entry of the browser's history, and nowhere else. */
+function remember(query: string | undefined): void {
+  const state = (history.state ?? {}) as Record<string, unknown>;
+  if (query === undefined && state.search === undefined) return;
+  history.replaceState({ ...state, search: query }, '');
+}
+
+function remembered(): string | undefined {
+  const query = (history.state as { search?: unknown } | null)?.search;
+  return typeof query === 'string' ? query : undefined;
+}
+
+function isTyping({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}

@@ -1,0 +1,57 @@
+import { fold } from './fold.ts';
+import { contentStem, unpackLexicon, type PackedLexicon, type Saying } from './lexicon.ts';
+import type { SearchRecord } from './records/record.ts';
+import type { SearchRules } from './rules-schema.ts';
+import { wordsIn } from './words.ts';
+
+/** What readers say, and what the site says for it. */
+export interface Synonym {
+  readonly said: string;
+  readonly means: string;
+}
+
+/** The lexicon of the records of a language. */
+export function buildLexicon(
+  records: readonly SearchRecord[],
+  rules: SearchRules,
+  synonyms: readonly Synonym[],
+): PackedLexicon {
+  const fillers = new Set(rules.fillers.map(fold));
+  const endings = new Set(rules.endings.map(fold));
+  const { least, finals, compounds } = rules;
+  const stem = (folded: string): string | undefined =>
+    contentStem(folded, { fillers, endings, least, finals });
+  const stemsOf = (text: string): string[] =>
+    wordsIn(text)
+      .map(({ folded }) => stem(folded))
+      .filter((each) => each !== undefined);
+  const texts = records.flatMap(({ title, parts, also }) => [
+    title,
+    ...also,
+    ...parts.flatMap(({ heading = '', text }) => [heading, text]),
+  ]);
+  const stems = [...new Set(texts.flatMap(stemsOf))].sort();
+  const packed = {
+    stems: stems.join(' '),
+    endings: [...endings].sort().join(' '),
+    least,
+    finals,
+    compounds,
+    fillers: [...fillers].sort().join(' '),
+  };
+  const { termOf } = unpackLexicon({ ...packed, sayings: [] });
+  const sayings = new Map<string, Saying>();
+  for (const { said, means } of synonyms) {
+    const saying = wordsIn(said)
+      .map(({ folded }) => folded)
+      .filter((folded) => stem(folded) !== undefined);
+    const terms = [...new Set(stemsOf(means))]
+      .map((each) => termOf.get(each))
+      .filter((term) => term !== undefined);
+    if (saying.length === 0 || terms.length === 0) continue;
+    const key = saying.join(' ');
+    const known = sayings.get(key)?.terms ?? [];
+    sayings.set(key, { words: saying, terms: [...new Set([...known, ...terms])] });
+  }
+  return { ...packed, sayings: [...sayings.values()] };
+}

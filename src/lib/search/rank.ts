@@ -1,0 +1,139 @@
+import type { RankedSection } from './search-file.ts';
+import type { Meaning, Need } from './understand.ts';
+
+/** A record in which a term stands. */
+export interface Hit {
+  readonly record: number;
+  readonly score: number;
+}
+
+/** What ranking has to know of a record. */
+export interface RankedRecord {
+  /** The section that it is, or rests on. */
+  readonly section: number;
+  readonly isSection: boolean;
+}
+
+export interface SectionResult {
+  readonly section: number;
+  readonly score: number;
+  /** The share of what was asked that the section and its records speak of, from 0 to 1. */
+  readonly share: number;
+  /** The record of the section itself; undefined where only what rests on it was found. */
+  readonly itself?: RecordResult;
+  /** What rests on it, the best first. */
+  readonly records: readonly RecordResult[];
+}
+
+export interface RecordResult {
+  readonly record: number;
+  readonly score: number;
+  readonly share: number;
+}
+
+/** How much counts beside what the section itself says. */
+export const counts = { records: 0.4, title: 1.5, share: 1 };
+
+/**
+ * How much each word of a query tells: the more, the fewer records it stands in.
+ * @param total how many records there are
+ */
+export function raritiesOf(
+  needs: readonly Need[],
+  hitsOf: (term: number) => readonly Hit[],
+  total: number,
+): number[] {
+  return needs.map(({ meaning, weight }) => weight * rarityOf(meaning, hitsOf, total));
+}
+
+/** Sections for what a query asks, the best first. */
+export function rank(
+  needs: readonly Need[],
+  hitsOf: (term: number) => readonly Hit[],
+  records: readonly RankedRecord[],
+  sections: readonly RankedSection[],
+): SectionResult[] {
+  const rarities = raritiesOf(needs, hitsOf, records.length);
+  const all = sumOf(rarities);
+  const found = new Map<number, { score: number; needs: Set<number> }>();
+  needs.forEach(({ meaning, weight }, need) => {
+    for (const [record, score] of scoresOf(meaning, hitsOf)) {
+      const before = found.get(record) ?? { score: 0, needs: new Set() };
+      before.score += score * weight;
+      before.needs.add(need);
+      found.set(record, before);
+    }
+  });
+  const shareOf = (matched: ReadonlySet<number>): number =>
+    sumOf([...matched].map((need) => rarities[need] ?? 0)) / all;
+
+  const bySection = new Map<number, { itself?: RecordResult; rest: RecordResult[]; needs: Set<number> }>();
+  for (const [record, { score, needs: matched }] of found) {
+    const { section = -1, isSection = false } = records[record] ?? {};
+    const result = { record, score, share: shareOf(matched) };
+    const before = bySection.get(section) ?? { rest: [], needs: new Set() };
+    if (isSection) before.itself = result;
+    else before.rest.push(result);
+    matched.forEach((need) => before.needs.add(need));
+    bySection.set(section, before);
+  }
+  return [...bySection]
+    .map(([section, { itself, rest, needs: matched }]) => {
+      const { title = [], prior = 1 } = sections[section] ?? {};
+      const share = shareOf(matched);
+      const ofRest = rest.sort((one, other) => other.score - one.score);
+      const score =
+        (itself?.score ?? 0) +
+        counts.records * (ofRest[0]?.score ?? 0) +
+        counts.title * titleScore(title, needs, rarities, hitsOf, records.length);
+      return { section, share, score: prior * score * share ** counts.share, ...(itself && { itself }), records: ofRest };
+    })
+    .sort((one, other) => other.score - one.score);
+}
+
+/** What is asked and stands in a heading; the more, the less else stands there. */
+function titleScore(
+  title: readonly number[],
+  needs: readonly Need[],
+  rarities: readonly number[],
+  hitsOf: (term: number) => readonly Hit[],
+  total: number,
+): number {
+  const named = new Set<number>();
+  let score = 0;
+  needs.forEach(({ meaning }, need) => {
+    const likes = title.filter((term) => meaning.has(term)).map((term) => { named.add(term); return meaning.get(term) ?? 0; });
+    if (likes.length > 0) score += Math.max(...likes) * (rarities[need] ?? 0);
+  });
+  const rarity = (term: number): number => rarityOf(new Map([[term, 1]]), hitsOf, total);
+  const whole = sumOf(title.map(rarity));
+  return whole === 0 ? 0 : score * (sumOf([...named].map(rarity)) / whole);
+}
+
+/** What each record scores for one word: by the likeliest of the terms that stand in it. */
+function scoresOf(
+  meaning: Meaning,
+  hitsOf: (term: number) => readonly Hit[],
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const [term, like] of meaning) {
+    for (const { record, score } of hitsOf(term)) {
+      scores.set(record, Math.max(scores.get(record) ?? 0, score * like));
+    }
+  }
+  return scores;
+}
+
+/** How rare a word is among the records; the rarer, the more it tells. */
+function rarityOf(
+  meaning: Meaning,
+  hitsOf: (term: number) => readonly Hit[],
+  total: number,
+): number {
+  const records = new Set([...meaning.keys()].flatMap((term) => hitsOf(term).map(({ record }) => record)));
+  return Math.log(1 + (total - records.size + 0.5) / (records.size + 0.5));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}

@@ -1,0 +1,114 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A part of an article: what stands between one heading and the next. */
+export interface ArticlePart {
+  /** The id of its heading. */
+  readonly id: string;
+  readonly heading: string;
+  /** The id of the heading of the first or second level that it stands under, or its own. */
+  readonly section: string;
+  readonly text: string;
+}
+
+export interface Article {
+  readonly title: string;
+  readonly parts: readonly ArticlePart[];
+}
+
+/**
+ * Takes a page of the built site apart at its headings.
+ * @returns undefined for a page without an article, and for one in another language than its address
+ */
+export function readArticle(html: string): Article | undefined {
+  const root = findElement(parse(html), (element) => element.tagName === 'html');
+  const main = root && findElement(root, (element) => attribute(element, bodyMark) !== undefined);
+  if (!main || attribute(main, 'lang') !== attribute(root, 'lang')) return undefined;
+  const parts: { id: string; level: number; heading: string; section: string; texts: string[] }[] =
+    [];
+  const read = (node: Node): void => {
+    const current = parts.at(-1);
+    if ('value' in node) current?.texts.push(node.value);
+    if (!('childNodes' in node) || ('tagName' in node && isLeftOut(node))) return;
+    const level = 'tagName' in node ? levelOf(node) : undefined;
+    const id = level && 'tagName' in node ? attribute(node, 'id') : undefined;
+    if (level && id !== undefined) {
+      const section = level <= 2 ? id : (current?.section ?? id);
+      parts.push({ id, level, heading: textOf(node), section, texts: [] });
+      return;
+    }
+    if (current && 'tagName' in node && blocks.has(node.tagName)) current.texts.push(' ');
+    node.childNodes.forEach(read);
+    if (current && 'tagName' in node && blocks.has(node.tagName)) current.texts.push(' ');
+  };
+  read(main);
+  const [first] = parts;
+  if (first?.level !== 1) return undefined;
+  return {
+    title: first.heading,
+    parts: parts.map(({ id, heading, section, texts }) => ({
+      id,
+      heading,
+      section,
+      text: texts.join('').replace(/\s+/g, ' ').replace(/ ([.,;:!?])/g, '$1').trim(),
+    })),
+  };
+}
+
+/** Starlight marks the text of a page that is to be found, and what in it is not. */
+const bodyMark = 'data-pagefind-body';
+const ignoreMark = 'data-pagefind-ignore';
+
+const leftOut = new Set([
+  'script',
+  'style',
+  'svg',
+  'noscript',
+  'nav',
+  'footer',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'template',
+  // The tools have records of their own.
+  'astro-island',
+  // Marks of sources.
+  'sup',
+]);
+
+const blocks = new Set([
+  ...['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'div', 'section', 'aside', 'br', 'caption'],
+  // Tables have lines of their own in a cell.
+  'span',
+]);
+
+function isLeftOut(element: Element): boolean {
+  return leftOut.has(element.tagName) || attribute(element, ignoreMark) !== undefined;
+}
+
+function levelOf({ tagName }: Element): number | undefined {
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('').replace(/\s+/g, ' ').trim() : '';
+}
+
+function findElement(node: Node, isWanted: (element: Element) => boolean): Element | undefined {
+  if ('tagName' in node && isWanted(node)) return node;
+  if (!('childNodes' in node)) return undefined;
+  for (const child of node.childNodes) {
+    const found = findElement(child, isWanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}

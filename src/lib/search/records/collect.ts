@@ -1,0 +1,52 @@
+import type { Concepts, GlossaryWords } from '../../glossary/schema.ts';
+import type { LocaleId } from '../../locales.ts';
+import type { LoadedEdition } from '../../programme/load.ts';
+import type { LoadedTree } from '../../troubleshooter/load.ts';
+import { articleRecords } from './articles.ts';
+import type { Article } from './article-parts.ts';
+import { calculatorPage, calculatorRecords } from './calculator.ts';
+import { glossaryPage, glossaryRecords } from './glossary.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
+import { troubleshooterRecords } from './troubleshooter.ts';
+
+/** What the records of a language are made of. */
+export interface Sources {
+  /** Articles by the last part of their address. */
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly editions: readonly LoadedEdition[];
+  readonly trees: readonly LoadedTree[];
+  readonly concepts: Concepts;
+  readonly glossary: GlossaryWords;
+}
+
+/** Everything that search can find in a language. */
+export function collectRecords(
+  { articles, editions, trees, concepts, glossary }: Sources,
+  locale: LocaleId,
+): SearchRecord[] {
+  const nameOf = (page: string): string => articles.get(page)?.title ?? page;
+  const pages = new Map<string, { kind: RecordKind; section: string }>();
+  const first = editions[0]?.edition.grants[0];
+  if (first) pages.set(calculatorPage, { kind: 'calculator', section: first.cites });
+  for (const { tree } of trees) {
+    const start = tree.steps.find(({ id }) => id === tree.start);
+    if (start) pages.set(tree.page, { kind: 'troubleshooter', section: start.cites });
+  }
+  const records = [
+    // The pages of the tools rest on the sections that the tools rest on.
+    ...[...articles].flatMap(([page, article]) =>
+      articleRecords(page, article, locale).map((record) => ({ ...record, ...pages.get(page) })),
+    ),
+    ...calculatorRecords(editions, locale, nameOf(calculatorPage)),
+    ...trees.flatMap((tree) => troubleshooterRecords(tree, locale)),
+    ...glossaryRecords(concepts, glossary, locale, nameOf(glossaryPage)),
+  ];
+  return records.map((record) => ({ ...record, section: sectionAbove(record.section, articles) }));
+}
+
+/** The section of the first or second level that a heading stands under. */
+function sectionAbove(place: string, articles: Sources['articles']): string {
+  const [page = '', heading = ''] = place.split('#');
+  const part = articles.get(page)?.parts.find(({ id }) => id === heading);
+  return `${page}#${part?.section ?? heading}`;
+}

@@ -1,0 +1,85 @@
+import { plainText } from '../../content/inline-markup.ts';
+import type { LocaleId } from '../../locales.ts';
+import { encodeState } from '../../troubleshooter/fragment.ts';
+import { graphOf } from '../../troubleshooter/graph.ts';
+import type { LoadedTree } from '../../troubleshooter/load.ts';
+import { pathsOf, type Path } from '../../troubleshooter/paths.ts';
+import type { Tree } from '../../troubleshooter/schema.ts';
+import type { TreeWords } from '../../troubleshooter/words-schema.ts';
+import type { SearchRecord } from './record.ts';
+
+/**
+ * A troubleshooter's answers to its first question, which open it at the next step, and its outcomes,
+ * which open it with the shortest way to them answered.
+ */
+export function troubleshooterRecords(
+  { tree, words: inEach }: LoadedTree,
+  locale: LocaleId,
+): SearchRecord[] {
+  const words = inEach[locale];
+  const record = {
+    kind: 'troubleshooter' as const,
+    page: words.title,
+  };
+  const urlOf = (path: Path['answered']): string => addressOf(tree, locale, path);
+  const first = tree.steps.find(({ id }) => id === tree.start);
+  const starts = Object.entries(first?.leads ?? {}).filter(([answer]) => answer !== 'unknown');
+  return [
+    ...starts.map(([answer, next]) => ({
+      ...record,
+      id: `start-${answer}`,
+      url: urlOf([{ step: tree.start, question: first?.asks ?? '', answer }]),
+      title: plainText(words.questions[first?.asks ?? '']?.answers?.[answer]?.text ?? answer),
+      section: sectionOf(tree, next),
+      parts: [{ text: plainText(words.questions[first?.asks ?? '']?.answers?.[answer]?.hint ?? '') }],
+      also: wordingsOf(tree, answer, words),
+    })),
+    ...tree.outcomes.map(({ id, cites, do: actions }) => ({
+      ...record,
+      id,
+      url: urlOf(shortestWayTo(tree, id)),
+      title: words.outcomes[id]?.title ?? id,
+      section: cites,
+      parts: [{ text: [words.outcomes[id]?.what ?? '', ...actions.map((action) => words.actions[action] ?? '')]
+        .map(plainText)
+        .join(' ') }],
+      also: [],
+    })),
+  ];
+}
+
+/** What leads on rests on what is asked or said next. */
+function sectionOf(tree: Tree, node: string): string {
+  const found = [...tree.steps, ...tree.outcomes].find(({ id }) => id === node);
+  return found?.cites ?? `${tree.page}#${tree.page}`;
+}
+
+/** What readers may paste or see: a message to the letter, and in the language. */
+function wordingsOf({ messages }: Tree, answer: string, words: TreeWords): string[] {
+  return messages
+    .filter((message) => message.answer === answer)
+    .flatMap(({ id, text }) => {
+      const { gloss, seenAs } = words.messages[id] ?? { seenAs: [] };
+      return [text, ...(gloss ? [gloss] : []), ...seenAs];
+    });
+}
+
+/** Of equally short ways the one without an answer that is not known. */
+function shortestWayTo(tree: Tree, outcome: string): Path['answered'] {
+  const ways = pathsOf(graphOf(tree))
+    .filter(({ end }) => end === outcome)
+    .map(({ answered }) => answered);
+  const cost = (way: Path['answered']): number =>
+    way.length + way.filter(({ answer }) => answer === 'unknown').length / 2;
+  return ways.sort((one, other) => cost(one) - cost(other))[0] ?? [];
+}
+
+function addressOf(tree: Tree, locale: LocaleId, path: Path['answered']): string {
+  const known = {
+    ...graphOf(tree),
+    questions: Object.fromEntries(tree.questions.map((question) => [question.id, question])),
+    actions: {},
+  };
+  const answers = Object.fromEntries(path.map(({ question, answer }) => [question, answer]));
+  return `${locale}/${tree.page}/#${encodeState({ answers, tried: [] }, known)}`;
+}

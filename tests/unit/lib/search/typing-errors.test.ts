@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { restBehind } from '~/lib/search/typing-errors.ts';
+
+describe('a word that begins with another', () => {
+  test('has a rest behind it', () => {
+    expect(restBehind('kompetenc', 'kompetenciaval')).toEqual({ rest: 'iaval', errors: 0 });
+  });
+
+  test.each([
+    ['a letter missing', 'kompetncia', ''],
+    ['a letter too many', 'kompettencia', ''],
+    ['a wrong letter', 'kompetemcia', ''],
+    ['two letters changed over', 'kompetenica', ''],
+    ['an error and an ending', 'kompetnciaval', 'val'],
+  ])('may have %s', (_, typed, rest) => {
+    expect(restBehind('kompetencia', typed)).toEqual({ rest, errors: 1 });
+  });
+
+  test.each(['kmpetncia', 'kompetencja x', 'szerzodes', ''])('%s has more than one error', (typed) => {
+    expect(restBehind('kompetencia', typed)?.rest ?? 'none').not.toBe('');
+  });
+
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdez'), minLength: 5, maxLength: 12 });
+
+  test('is found with any one error', () => {
+    fc.assert(
+      fc.property(letters, fc.nat(), fc.constantFrom(...'abcdezx'), fc.nat(3), (word, at, letter, kind) => {
+        const place = at % word.length;
+        const typed = [
+          word.slice(0, place) + word.slice(place + 1),
+          word.slice(0, place) + letter + word.slice(place),
+          word.slice(0, place) + letter + word.slice(place + 1),
+          word.slice(0, place) + word.slice(place, place + 2).split('').reverse().join('') + word.slice(place + 2),
+        ][kind];
+        const left = restBehind(word, typed ?? '');
+        expect(left).toBeDefined();
+        expect(left?.rest.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('never has a rest that is not its end', () => {
+    fc.assert(
+      fc.property(letters, letters, (beginning, word) => {
+        const left = restBehind(beginning, word);
+        if (left) expect(word.endsWith(left.rest)).toBe(true);
+      }),
+    );
+  });
+});
