@@ -1,6 +1,10 @@
 import { benchRules } from '../tests/bench/rules.ts';
+import { benchSearch } from '../tests/bench/search/bench.ts';
 
-const benches: Readonly<Record<string, () => void>> = { rules: benchRules };
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  rules: benchRules,
+  search: benchSearch,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));
@@ -13,5 +17,5 @@ if (unknown.length > 0) {
 for (const [name, run] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}`);
-  run();
+  await run();
 }

@@ -47,13 +47,17 @@ export async function writeSearchIndex(
   let count = 0;
   for (const id of localeIds) {
     const articles = await readArticles(dist, id);
-    const records = collectRecords({ ...data, articles, glossary: data.glossary[id] }, id);
     const rules = data.rules[id];
+    const records = collectRecords(
+      { ...data, articles, glossary: data.glossary[id], askedFor: rules.sections },
+      id,
+    );
     const lexicon = buildLexicon(records, rules, synonymsOf(data.glossary[id], rules));
     const unpacked = unpackLexicon(lexicon);
-    for (const record of records) {
+    for (const [place, record] of records.entries()) {
       const content = indexPage(record, unpacked, getLocale(id).tag);
-      const added = await index.addHTMLFile({ url: record.url, content });
+      // Two records may lead to the same address.
+      const added = await index.addHTMLFile({ url: `/${id}/${String(place)}`, content });
       if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join(', ')}`);
     }
     const sections = records.filter(isSection);
@@ -92,8 +96,8 @@ export async function writeSearchIndex(
       JSON.stringify({
         ...file,
         version: /_([^.]+)/.exec(meta ?? '')?.[1] ?? '',
-        records: records.map((record) => [
-          places.get(record.url) ?? '',
+        records: records.map((record, place) => [
+          places[place] ?? '',
           sections.indexOf(record.section),
           isSection(record) ? 1 : 0,
         ]),
@@ -146,29 +150,29 @@ async function readArticles(dist: string, locale: LocaleId): Promise<Map<string,
 
 /**
  * Puts what a reader sees of a record into the file in which Pagefind keeps it, in place of its terms.
- * @returns Pagefind's ids of the records by their address
+ * @returns Pagefind's ids of the records, in their order
  */
 function showRecords(
   files: Map<string, Uint8Array | string>,
   tag: string,
   records: readonly SearchRecord[],
-): Map<string, string> {
-  const byUrl = new Map(records.map((record) => [record.url, record]));
-  const places = new Map<string, string>();
+): string[] {
+  const ids: string[] = [];
   for (const [path, content] of files) {
-    const place = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (!place?.startsWith(`${tag.toLowerCase()}_`) || typeof content === 'string') continue;
+    const pagefindId = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (!pagefindId?.startsWith(`${tag.toLowerCase()}_`) || typeof content === 'string') continue;
     const fragment = JSON.parse(
       gunzipSync(content).subarray(signature.length).toString('utf8'),
     ) as { url: string };
-    const record = byUrl.get(fragment.url);
+    const place = Number(fragment.url.split("/").at(-1));
+    const record = records[place];
     if (!record) throw new Error(`Pagefind knows ${fragment.url}, which is no record of ours.`);
-    const { id, kind, title, page, section, parts } = record;
-    const shown = { ...fragment, content: '', meta: { id, kind, title, page, section, parts } };
+    const { id, kind, url, title, page, section, parts } = record;
+    const shown = { ...fragment, content: '', meta: { id, kind, url, title, page, section, parts } };
     files.set(path, gzipSync(signature + JSON.stringify(shown), { level: 9 }));
-    places.set(fragment.url, place);
+    ids[place] = pagefindId;
   }
-  return places;
+  return ids;
 }
 
 /** What Pagefind's files begin with. */

@@ -8,14 +8,13 @@ interface Props {
   /** True where the results are those of the source language, since there are none in the reader's. */
   readonly inEnglish: boolean;
   readonly file: Pick<SearchFile, 'words' | 'waysOn'>;
-  readonly tag: string;
   /** The site's root, with a slash at its end. */
   readonly base: string;
   readonly onMore: () => void;
 }
 
 /** What was found, the best first; or what leads on where nothing was. */
-export function SearchResults({ query, found, inEnglish, file, tag, base, onMore }: Props) {
+export function SearchResults({ query, found, inEnglish, file, base, onMore }: Props) {
   const { words, waysOn } = file;
   const { sections, total } = found;
   if (total === 0) {

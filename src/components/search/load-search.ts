@@ -1,16 +1,14 @@
 import { sourceLocale } from '~/lib/locales.ts';
 import type { SearchFile } from '~/lib/search/search-file.ts';
 import { loadPagefind } from './pagefind-index.ts';
-import { searchEngine, type Found } from './search-engine.ts';
+import { searchEngine, type SearchEngine } from './search-engine.ts';
 
 /** A language's search, ready to use. */
 export interface Search {
   readonly file: SearchFile;
-  /** Finds in the language, and in the source language what the language does not have. */
-  readonly find: (
-    query: string,
-    most: number,
-  ) => Promise<{ readonly found: Found; readonly inEnglish: boolean }>;
+  readonly own: SearchEngine;
+  /** The search of the source language, loaded when it is first asked for; undefined in that language. */
+  readonly inEnglish?: () => Promise<SearchEngine>;
 }
 
 /**
@@ -22,25 +20,17 @@ export interface Search {
 export async function loadSearch(folder: string, locale: string, attempt: number): Promise<Search> {
   const file = await fetchFile(folder, locale);
   const index = await loadPagefind(folder, file.version, attempt);
+  // Loads the rest of what every search needs. Pagefind is silent where it fails.
+  if ((await index.hitsOf(0)).length === 0) throw new Error(`no index of ${locale}`);
   const own = searchEngine(file, index);
-  // Loads the rest of what every search needs.
-  await index.hitsOf(0);
-  let english: Promise<ReturnType<typeof searchEngine>> | undefined;
-  const loadEnglish = async (): Promise<ReturnType<typeof searchEngine>> => {
+  if (locale === sourceLocale.id) return { file, own };
+  let english: Promise<SearchEngine> | undefined;
+  const loadEnglish = async (): Promise<SearchEngine> => {
     const source = await fetchFile(folder, sourceLocale.id);
     await index.join(sourceLocale.tag, source.version);
     return searchEngine(source, index);
   };
-  return {
-    file,
-    find: async (query, most) => {
-      const found = await own.find(query, most);
-      if (found.total > 0 || locale === sourceLocale.id) return { found, inEnglish: false };
-      english ??= loadEnglish();
-      const inEnglish = await (await english).find(query, most);
-      return { found: inEnglish, inEnglish: inEnglish.total > 0 };
-    },
-  };
+  return { file, own, inEnglish: () => (english ??= loadEnglish()) };
 }
 
 async function fetchFile(folder: string, locale: string): Promise<SearchFile> {

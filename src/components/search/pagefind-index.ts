@@ -35,7 +35,7 @@ interface Pagefind {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<{ url: string; meta: Omit<ShownRecord, 'url'> }>;
+  readonly data: () => Promise<{ meta: ShownRecord }>;
 }
 
 /** Words weigh by how often they stand in a text of its length, and not by the letters they share. */
@@ -66,10 +66,7 @@ export async function loadPagefind(
       (await instance.search(termKey(term))).results.map(({ id, score, data }) => ({
         id,
         score,
-        load: async () => {
-          const { url, meta } = await data();
-          return { ...meta, url: url.replace(/^\//, '') };
-        },
+        load: async () => (await data()).meta,
       })),
     // By its whole address, since Pagefind takes the same path for the same index.
     join: async (language, joined) =>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { linkWithFound } from '~/lib/page/found.ts';
-import { loadSearch } from './load-search.ts';
+import { loadSearch, type Search } from './load-search.ts';
+import type { Found } from './search-engine.ts';
 import styles from './search-results.css?inline';
 import { SearchResults, statusOf } from './SearchResults.tsx';
 
@@ -35,17 +36,7 @@ export async function searchBox(
   let newest = 0;
   let stems: readonly string[] = [];
 
-  const update = async (most = mostAtFirst): Promise<void> => {
-    const query = field.value;
-    newest += 1;
-    const turn = newest;
-    if (query.trim() === '') {
-      render(null, results);
-      status.textContent = '';
-      return;
-    }
-    const { found, inEnglish } = await search.find(query, most);
-    if (turn !== newest) return;
+  const show = (found: Found, inEnglish: boolean, query: string, most: number): void => {
     stems = found.stems;
     const onMore = (): void => {
       void update(most + mostAtFirst).then(() => {
@@ -53,10 +44,38 @@ export async function searchBox(
       });
     };
     render(
-      <SearchResults file={search.file} {...{ query, found, inEnglish, tag, base, onMore }} />,
+      <SearchResults file={search.file} {...{ query, found, inEnglish, base, onMore }} />,
       results,
     );
+    results.dataset.answers = query;
     status.textContent = statusOf(found, inEnglish, query, search.file.words, tag);
+  };
+
+  const update = async (most = mostAtFirst): Promise<void> => {
+    const query = field.value;
+    newest += 1;
+    const turn = newest;
+    if (query.trim() === '') {
+      render(null, results);
+      results.dataset.answers = query;
+      status.textContent = '';
+      return;
+    }
+    const own = await search.own.find(query, most);
+    if (turn !== newest) return;
+    const isEnough = !search.inEnglish || own.share >= littleShare;
+    if (own.total > 0 || !search.inEnglish) show(own, false, query, most);
+    if (isEnough || !search.inEnglish) return;
+    // A reader who still types has not asked yet.
+    await pause();
+    if (turn !== newest) return;
+    const english = await findIn(search.inEnglish, query, most);
+    if (turn !== newest) return;
+    if (english && english.total > 0 && (own.total === 0 || english.share > muchShare)) {
+      show(english, true, query, most);
+    } else if (own.total === 0) {
+      show(own, false, query, most);
+    }
   };
 
   // The opened page marks what was found; the address in the list stays one that can be passed on.
@@ -70,3 +89,24 @@ export async function searchBox(
 }
 
 const mostAtFirst = 8;
+
+/** What says less of a query than this may be found in another language, if that says more. */
+const littleShare = 0.35;
+const muchShare = 0.7;
+
+async function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 400));
+}
+
+/** Nothing where the other language cannot be had. */
+async function findIn(
+  load: NonNullable<Search['inEnglish']>,
+  query: string,
+  most: number,
+): Promise<Found | undefined> {
+  try {
+    return await (await load()).find(query, most);
+  } catch {
+    return undefined;
+  }
+}

@@ -31,6 +31,8 @@ export interface Found {
   readonly sections: readonly FoundSection[];
   /** How many sections there are in all. */
   readonly total: number;
+  /** The share of what was asked that the best one speaks of, from 0 to 1. */
+  readonly share: number;
   /** The stems of the words that were found, for the page that is opened. */
   readonly stems: readonly string[];
 }
@@ -88,6 +90,7 @@ export function searchEngine(file: SearchFile, index: PagefindIndex): SearchEngi
             .map(async (result) => show(result, { needs, worths, lexicon }, file, load)),
         ),
         total: worth.length,
+        share: first?.share ?? 0,
         stems: stemsFound(needs, byTerm, lexicon),
       };
     },

@@ -3,7 +3,7 @@ import { checkGlossaryWords } from '../glossary/check.ts';
 import { conceptsSchema, glossaryWordsSchema } from '../glossary/schema.ts';
 import { checkInterfaceWords, type InterfaceWordsFile } from '../interface-words/check.ts';
 import { interfaceWordsFile, readInterfaceWords } from '../interface-words/read.ts';
-import { getLocale, localeIds, sourceLocale, type LocaleId } from '../locales.ts';
+import { getLocale, isPseudoLocale, localeIds, sourceLocale, type LocaleId } from '../locales.ts';
 import {
   checkCitations,
   checkEditionWords,
@@ -12,6 +12,9 @@ import {
 } from '../programme/check.ts';
 import { loadProgramme, programmeFolder, type LoadedEdition } from '../programme/load.ts';
 import { sourcesSchema, type Sources } from '../programme/sources-schema.ts';
+import { checkSearchRules } from '../search/check.ts';
+import { searchRulesFile } from '../search/rules-file.ts';
+import { searchRulesSchema } from '../search/rules-schema.ts';
 import { checkPinFiles } from '../translation/load-pins.ts';
 import { checkQuotes } from '../troubleshooter/check-quotes.ts';
 import { checkTreeReferences } from '../troubleshooter/check-references.ts';
@@ -54,6 +57,7 @@ export function checkAllContent(): string[] {
     return programme.flatMap((loaded) => checkEdition(loaded, sources, sections));
   });
   attempt(() => checkGlossary(sections));
+  attempt(() => checkSearch(sections));
   // What is pinned otherwise than the English now is told to readers, and is no mistake here.
   attempt(() => checkPinFiles());
   return mistakes;
@@ -134,6 +138,17 @@ function checkGlossary(sections: ReadonlyMap<LocaleId, ReadonlySet<string>>): st
       sections.get(id) ?? new Set(),
     );
   });
+}
+
+function checkSearch(sections: ReadonlyMap<LocaleId, ReadonlySet<string>>): string[] {
+  // What nobody speaks, nobody searches.
+  return localeIds
+    .filter((id) => !isPseudoLocale(id))
+    .flatMap((id) => {
+      const file = searchRulesFile(id);
+      const rules = readYamlFile(file, searchRulesSchema);
+      return checkSearchRules(file, rules, sections.get(id) ?? new Set());
+    });
 }
 
 function articlesIn(locale: LocaleId): ArticleFile[] {

@@ -4,6 +4,7 @@ import { localeIds, type LocaleId } from '../locales.ts';
 import { loadProgramme, type LoadedEdition } from '../programme/load.ts';
 import { contentFolder } from '../translation/content-files.ts';
 import { loadTrees, type LoadedTree } from '../troubleshooter/load.ts';
+import { searchRulesFile } from './rules-file.ts';
 import { searchRulesSchema, type SearchRules } from './rules-schema.ts';
 
 /** What search needs of the content beside the articles. */
@@ -29,6 +30,6 @@ export function loadSearchData(): SearchData {
     glossary: inEach((id) =>
       readYamlFile(`${contentFolder}/glossary/words/${id}.yaml`, glossaryWordsSchema),
     ),
-    rules: inEach((id) => readYamlFile(`${contentFolder}/search/${id}.yaml`, searchRulesSchema)),
+    rules: inEach((id) => readYamlFile(searchRulesFile(id), searchRulesSchema)),
   };
 }

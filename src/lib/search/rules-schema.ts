@@ -27,6 +27,13 @@ export const searchRulesSchema = z.strictObject({
     .record(z.string(), z.array(z.string()))
     .default({})
     .describe('What the site says, and what readers say for it'),
+  sections: z
+    .record(
+      z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'an article and a section as page#heading-id'),
+      z.array(z.string()),
+    )
+    .default({})
+    .describe('What readers ask a section for, in words that do not stand there'),
 });
 
 export type SearchRules = z.infer<typeof searchRulesSchema>;

@@ -1,27 +1,26 @@
 /**
- * How much of a word is left behind a beginning that it has with one typing error at most: a letter
- * too many, missing, wrong, or two changed over.
- * @returns undefined where the word does not begin so
+ * What of a word may be left behind a beginning that it has with one typing error at most: a letter
+ * too many, missing, wrong, or two changed over. There is more than one answer where the error may be
+ * one or another.
  */
-export function restBehind(
+export function restsBehind(
   beginning: string,
   word: string,
-): { readonly rest: string; readonly errors: 0 | 1 } | undefined {
+): { readonly rests: readonly string[]; readonly errors: 0 | 1 } {
   let at = 0;
   while (at < beginning.length && beginning[at] === word[at]) at += 1;
-  if (at === beginning.length) return { rest: word.slice(at), errors: 0 };
+  if (at === beginning.length) return { rests: [word.slice(at)], errors: 0 };
+  const isChangedOver = beginning[at] === word[at + 1] && beginning[at + 1] === word[at];
   const ways = [
     [at + 1, at + 1],
     [at + 1, at],
     [at, at + 1],
-    ...(beginning[at] === word[at + 1] && beginning[at + 1] === word[at] ? [[at + 2, at + 2]] : []),
+    ...(isChangedOver ? [[at + 2, at + 2] as const] : []),
   ] as const;
-  let shortest: string | undefined;
-  for (const [ofBeginning, ofWord] of ways) {
+  const rests = ways.flatMap(([ofBeginning, ofWord]) => {
     const tail = beginning.slice(ofBeginning);
-    if (!word.startsWith(tail, ofWord) || ofWord > word.length) continue;
-    const rest = word.slice(ofWord + tail.length);
-    if (shortest === undefined || rest.length < shortest.length) shortest = rest;
-  }
-  return shortest === undefined ? undefined : { rest: shortest, errors: 1 };
+    const fits = ofWord <= word.length && word.startsWith(tail, ofWord);
+    return fits ? [word.slice(ofWord + tail.length)] : [];
+  });
+  return { rests, errors: 1 };
 }

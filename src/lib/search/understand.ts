@@ -1,6 +1,6 @@
 import { contentStem, splitCompound, type Lexicon } from './lexicon.ts';
 import { isEnding, stemOf } from './stem.ts';
-import { restBehind } from './typing-errors.ts';
+import { restsBehind } from './typing-errors.ts';
 import { wordsIn } from './words.ts';
 
 /** Terms that a word of a query may mean, each with how like it is, from 0 to 1. */
@@ -98,10 +98,15 @@ function likenessOf(
 
 function likenessWithError(word: string, known: string, { endings }: Lexicon): number {
   if (known.length < 4 || known.length > word.length + 1) return 0;
-  const left = restBehind(known, word);
-  if (known.length < 5 && left?.rest !== '') return 0;
-  if (!left || (!isEnding(left.rest, endings) && (known.length < 7 || left.rest.length > 4))) return 0;
-  return likeness.typingError - (known.length < 5 ? 0.1 : 0) - left.rest.length * 0.01;
+  const fitting = restsBehind(known, word).rests.filter(
+    (rest) =>
+      rest === '' ||
+      (known.length >= 5 && isEnding(rest, endings)) ||
+      (known.length >= 7 && rest.length <= 4),
+  );
+  if (fitting.length === 0) return 0;
+  const rest = Math.min(...fitting.map(({ length }) => length));
+  return likeness.typingError - (known.length < 5 ? 0.1 : 0) - rest * 0.01;
 }
 
 interface WordNeed extends Need {
@@ -139,7 +144,7 @@ function isSaid(typed: string | undefined, word: string, lexicon: Lexicon): bool
     while (same < word.length && word[same] === typed[same]) same += 1;
     return same >= word.length * sameBeginning;
   }
-  return word.length >= shortestForErrors && restBehind(word, typed)?.rest === '';
+  return word.length >= shortestForErrors && restsBehind(word, typed).rests.includes('');
 }
 
 /** How much of a word another form of it begins with. */

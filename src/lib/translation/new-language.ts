@@ -1,6 +1,7 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import { pluralCategories, splitPlural } from '../interface-words/plurals.ts';
 import { sourceLocale, type Locale, type LocaleId } from '../locales.ts';
+import { emptySearchRules, searchRulesFile } from '../search/rules-file.ts';
 import { fileIn, isTree, placeOf } from './content-files.ts';
 import { formatPins, pinsFile } from './pins.ts';
 import { unitsInFile } from './units-in-file.ts';
@@ -13,7 +14,7 @@ export interface ContentFile {
 
 /**
  * The files of a new language, to be translated: copies of the English, with what the build asks of
- * a translation and the English does not have. Nothing is pinned.
+ * a translation and the English does not have. Nothing is pinned, and search has no rules of its own.
  * @param sources the files of the source language
  */
 export function newLanguageFiles(
@@ -27,6 +28,7 @@ export function newLanguageFiles(
       text: textInNewLanguage(tag, source, sources),
     })),
     { file: pinsFile(id), text: formatPins({}) },
+    { file: searchRulesFile(id), text: emptySearchRules },
   ];
 }
 

@@ -40,11 +40,16 @@ function checkPage(file: string, { page }: Tree, sections: KnownReferences['sect
   );
 }
 
-function statementsOf({ steps, outcomes, actions }: Tree): Resting[] {
+function statementsOf({ questions, steps, outcomes, actions }: Tree): Resting[] {
   const named =
     (kind: string) =>
     ({ id, cites, source }: Resting): Resting => ({ id: `${kind} ${id}`, cites, source });
   return [
+    ...questions.flatMap(({ id, answers }) =>
+      answers.flatMap(({ id: answer, cites }) =>
+        cites === undefined ? [] : [{ id: `the answer ${answer} of ${id}`, cites }],
+      ),
+    ),
     // A step and a question, or an outcome and an action, may have one id.
     ...steps.map(named('the step')),
     ...outcomes.map(named('the outcome')),

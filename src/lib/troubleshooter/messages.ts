@@ -1,3 +1,4 @@
+import { fold } from '../search/fold.ts';
 import type { GuideMessage } from './guide.ts';
 
 /** How much of the shorter text has to be found in the longer one. */
@@ -34,20 +35,8 @@ export function recognizeMessage(
   return first[0];
 }
 
-/** Letters without diacritics and case, for all four languages alike. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ł', 'l')
-    .replaceAll('ı', 'i');
-}
-
 function wordsOf(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**

@@ -35,6 +35,7 @@ const answer = z.strictObject({
     .array(known)
     .optional()
     .describe('Where it follows from other answers than those that it gives; one is enough'),
+  cites: basis.cites.optional().describe('The section that tells of it'),
 });
 
 const question = z.strictObject({

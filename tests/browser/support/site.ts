@@ -18,6 +18,7 @@ export const pages = [
   'manage-your-partner-network-benefits/',
   'partner-membership-center-tech-benefits-activate/',
   'glossary/',
+  'site-map/',
   'entitlement-calculator/',
   'azure-access-id-error/',
   'programme-changes/',

@@ -66,7 +66,11 @@ function answersOf(
   const key = offers.find((each) => each.id === offer)?.key;
   const isCloud = benefits.find((each) => each.id === benefit)?.scope === 'cloud';
   const held = key && (isTierKey(key) ? first && { [key]: [first.id] } : { [key]: 'yes' as const });
-  return { edition: id, ...held, product: isCloud ? 'azure' : 'on-premises' };
+  // Nothing else is held, so that the answer is the one figure that was looked for.
+  const others = Object.fromEntries(
+    offers.map((other) => [other.key, isTierKey(other.key) ? [] : ('no' as const)]),
+  );
+  return { edition: id, ...others, ...held, product: isCloud ? 'azure' : 'on-premises' };
 }
 
 function nameOf(list: readonly { readonly id: string; readonly name: string }[], id: string): string {

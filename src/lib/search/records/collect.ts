@@ -17,11 +17,13 @@ export interface Sources {
   readonly trees: readonly LoadedTree[];
   readonly concepts: Concepts;
   readonly glossary: GlossaryWords;
+  /** What readers ask a section for, by `page#heading-id`. */
+  readonly askedFor: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Everything that search can find in a language. */
 export function collectRecords(
-  { articles, editions, trees, concepts, glossary }: Sources,
+  { articles, editions, trees, concepts, glossary, askedFor }: Sources,
   locale: LocaleId,
 ): SearchRecord[] {
   const nameOf = (page: string): string => articles.get(page)?.title ?? page;
@@ -41,7 +43,22 @@ export function collectRecords(
     ...trees.flatMap((tree) => troubleshooterRecords(tree, locale)),
     ...glossaryRecords(concepts, glossary, locale, nameOf(glossaryPage)),
   ];
-  return records.map((record) => ({ ...record, section: sectionAbove(record.section, articles) }));
+  const placed = records.map((record) => ({
+    ...record,
+    section: sectionAbove(record.section, articles),
+  }));
+  return placed.map((record) =>
+    record.kind === 'article'
+      ? { ...record, also: [...(askedFor[record.section] ?? []), ...messagesOn(record, placed)] }
+      : record,
+  );
+}
+
+/** Messages that a section tells of are names of it in the reader's language too. */
+function messagesOn({ section }: SearchRecord, records: readonly SearchRecord[]): string[] {
+  return records
+    .filter((record) => record.kind === 'troubleshooter' && record.section === section)
+    .flatMap(({ also }) => also);
 }
 
 /** The section of the first or second level that a heading stands under. */

@@ -23,17 +23,24 @@ export function troubleshooterRecords(
   };
   const urlOf = (path: Path['answered']): string => addressOf(tree, locale, path);
   const first = tree.steps.find(({ id }) => id === tree.start);
-  const starts = Object.entries(first?.leads ?? {}).filter(([answer]) => answer !== 'unknown');
+  const question = tree.questions.find(({ id }) => id === first?.asks);
+  const texts = words.questions[question?.id ?? '']?.answers;
   return [
-    ...starts.map(([answer, next]) => ({
-      ...record,
-      id: `start-${answer}`,
-      url: urlOf([{ step: tree.start, question: first?.asks ?? '', answer }]),
-      title: plainText(words.questions[first?.asks ?? '']?.answers?.[answer]?.text ?? answer),
-      section: sectionOf(tree, next),
-      parts: [{ text: plainText(words.questions[first?.asks ?? '']?.answers?.[answer]?.hint ?? '') }],
-      also: wordingsOf(tree, answer, words),
-    })),
+    ...(question?.answers ?? []).flatMap(({ id, cites }) => {
+      if (cites === undefined) return [];
+      const { text = id, hint = '' } = texts?.[id] ?? {};
+      return [
+        {
+          ...record,
+          id: `start-${id}`,
+          url: urlOf([{ step: tree.start, question: question?.id ?? '', answer: id }]),
+          title: plainText(text),
+          section: cites,
+          parts: [{ text: plainText(hint) }],
+          also: wordingsOf(tree, id, words),
+        },
+      ];
+    }),
     ...tree.outcomes.map(({ id, cites, do: actions }) => ({
       ...record,
       id,
@@ -46,12 +53,6 @@ export function troubleshooterRecords(
       also: [],
     })),
   ];
-}
-
-/** What leads on rests on what is asked or said next. */
-function sectionOf(tree: Tree, node: string): string {
-  const found = [...tree.steps, ...tree.outcomes].find(({ id }) => id === node);
-  return found?.cites ?? `${tree.page}#${tree.page}`;
 }
 
 /** What readers may paste or see: a message to the letter, and in the language. */

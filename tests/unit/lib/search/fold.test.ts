@@ -11,6 +11,8 @@ describe('folding', () => {
     ['kullanıcı KULLANICI', 'kullanici kullanici'],
     ['İŞ ORTAĞI, iş ortağı', 'is ortagi, is ortagi'],
     ['Kimliği KİMLİĞİ KIMLIĞI', 'kimligi kimligi kimligi'],
+    ['bu erışım kimliği', 'bu erisim kimligi'],
+    ['Łódź, ŻÓŁĆ', 'lodz, zolc'],
     ['Straße', 'strasse'],
   ])('%s is compared as %s', (text, folded) => {
     expect(fold(text)).toBe(folded);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { localeIds } from '~/lib/locales.ts';
-import { foldText, recognizeMessage } from '~/lib/troubleshooter/messages.ts';
+import { fold } from '~/lib/search/fold.ts';
+import { recognizeMessage } from '~/lib/troubleshooter/messages.ts';
 import { contextIn } from '../../components/troubleshooter/context.ts';
 import { portalPage, unrelatedTexts } from './pasted-texts.ts';
 import { loadedTree } from './trees.ts';
@@ -136,7 +137,7 @@ describe('a text that is no message is not recognised', () => {
 test('no two answers share a wording', () => {
   const answersOf = new Map<string, string>();
   for (const { answer, text } of wordings) {
-    const folded = (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+    const folded = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
     expect(answersOf.get(folded) ?? answer).toBe(answer);
     answersOf.set(folded, answer);
   }
@@ -163,16 +164,4 @@ test('any text is searched without an exception, and for a short time', () => {
     recognize(text);
     expect(performance.now() - started).toBeLessThan(1000);
   }
-});
-
-describe('a folded text', () => {
-  test.each([
-    ['BU ERİŞİM KİMLİĞİ', 'bu erisim kimligi'],
-    ['bu erışım kimliği', 'bu erisim kimligi'],
-    ['Łódź, ŻÓŁĆ', 'lodz, zolc'],
-    ['Őrült Ű', 'orult u'],
-  ])('of %j is %j', (text, folded) => {
-    expect(foldText(text)).toBe(folded);
-    expect(foldText(folded)).toBe(folded);
-  });
 });

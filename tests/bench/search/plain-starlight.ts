@@ -1,0 +1,22 @@
+import { copyFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildCopy, copySite, removeCopy } from '../../support/site-copy.ts';
+
+/** The same pages, built by a plain Starlight; `remove` takes them away again. */
+export async function buildPlainStarlight(): Promise<{ dist: string; remove: () => void }> {
+  const folder = copySite('plain-starlight');
+  const remove = (): void => {
+    removeCopy(folder);
+  };
+  copyFileSync(
+    fileURLToPath(new URL('plain.config.mjs', import.meta.url)),
+    `${folder}/astro.config.mjs`,
+  );
+  try {
+    await buildCopy(folder);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { dist: `${folder}/dist`, remove };
+}

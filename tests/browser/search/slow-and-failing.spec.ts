@@ -1,0 +1,51 @@
+import { SearchBox } from '../support/search-box.ts';
+import { languages } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+import { say } from '../support/words.ts';
+
+for (const { id } of languages(3)) {
+  test(`search tells that it is loading, and answers what was typed meanwhile, in ${id}`, async ({
+    page,
+  }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/pagefind/search-*.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const box = await SearchBox.open(page, id);
+    await page.keyboard.type('Azure');
+    await expect(box.dialog().getByText(say(id, 'search.loading')).first()).toBeVisible();
+    release();
+    await box.hasAnswered('Azure');
+    await expect(box.results().first()).toBeVisible();
+    await expect(box.dialog().getByText(say(id, 'search.loading'))).toBeHidden();
+  });
+
+  for (const files of ['search-*.json', 'pagefind.js*', 'wasm*', 'index/*', 'pagefind-entry.json*']) {
+    test.describe(`without ${files}`, () => {
+      test.use({ expectedErrors: /Failed to load|Pagefind|fetch|wasm|404|getPtr|dynamically/i });
+
+      test(`search in ${id} says so, links the site map and can be tried again`, async ({
+        page,
+        context,
+      }) => {
+        context.removeAllListeners('weberror');
+        await page.route(`**/pagefind/${files}`, (route) => route.fulfill({ status: 404 }));
+        const box = await SearchBox.open(page, id);
+        await page.keyboard.type('Azure');
+        const notice = box.dialog().getByText(say(id, 'search.failed')).last();
+        await expect(notice).toBeVisible();
+        await expect(
+          box.dialog().getByRole('link', { name: say(id, 'search.siteMap') }),
+        ).toHaveAttribute('href', new RegExp(`/${id}/site-map/$`));
+        await page.unroute(`**/pagefind/${files}`);
+        await box.dialog().getByRole('button', { name: say(id, 'search.retry') }).click();
+        await box.hasAnswered('Azure');
+        await expect(box.results().first()).toBeVisible();
+      });
+    });
+  }
+}
