@@ -38,8 +38,8 @@ if (root && opener && dialog && field && results && status && notice) {
     for (const part of notice.children) {
       if (part instanceof HTMLElement) part.hidden = part.dataset.state !== what;
     }
-    const said = what && notice.querySelector(`[data-state="${what}"] p`)?.textContent;
-    if (said !== undefined) status.textContent = said ?? '';
+    const said = notice.querySelector(`[data-state="${what ?? ''}"] p`)?.textContent;
+    if (said) status.textContent = said;
   };
   const search = async (): Promise<void> => {
     box ??= load();

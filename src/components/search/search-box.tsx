@@ -55,6 +55,7 @@ export async function searchBox(
     const query = field.value;
     newest += 1;
     const turn = newest;
+    const isNewest = (): boolean => turn === newest;
     if (query.trim() === '') {
       render(null, results);
       results.dataset.answers = query;
@@ -62,15 +63,15 @@ export async function searchBox(
       return;
     }
     const own = await search.own.find(query, most);
-    if (turn !== newest) return;
-    const isEnough = !search.inEnglish || own.share >= littleShare;
-    if (own.total > 0 || !search.inEnglish) show(own, false, query, most);
-    if (isEnough || !search.inEnglish) return;
+    if (!isNewest()) return;
+    const { inEnglish } = search;
+    if (own.total > 0 || !inEnglish) show(own, false, query, most);
+    if (!inEnglish || own.share >= littleShare) return;
     // A reader who still types has not asked yet.
     await pause();
-    if (turn !== newest) return;
-    const english = await findIn(search.inEnglish, query, most);
-    if (turn !== newest) return;
+    if (!isNewest()) return;
+    const english = await findIn(inEnglish, query, most);
+    if (!isNewest()) return;
     if (english && english.total > 0 && (own.total === 0 || english.share > muchShare)) {
       show(english, true, query, most);
     } else if (own.total === 0) {

@@ -1,6 +1,12 @@
 import { excerptOf, type ExcerptPiece } from '~/lib/search/excerpt.ts';
 import { unpackLexicon, type Lexicon } from '~/lib/search/lexicon.ts';
-import { rank, raritiesOf, type Hit, type RecordResult, type SectionResult } from '~/lib/search/rank.ts';
+import {
+  rank,
+  raritiesOf,
+  type Hit,
+  type RecordResult,
+  type SectionResult,
+} from '~/lib/search/rank.ts';
 import type { RecordKind } from '~/lib/search/records/record.ts';
 import type { SearchFile } from '~/lib/search/search-file.ts';
 import { understand, type Need } from '~/lib/search/understand.ts';
@@ -158,10 +164,7 @@ function bestPart(
       score: excerpt.score + ofHeading.score / 2,
     };
   });
-  return deeper.reduce(
-    (best, part) => (best && best.score + 0.5 > part.score ? best : part),
-    own,
-  );
+  return deeper.reduce((best, part) => (best && best.score + 0.5 > part.score ? best : part), own);
 }
 
 function stemsFound(

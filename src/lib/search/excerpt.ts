@@ -54,7 +54,12 @@ export function excerptOf(
   return {
     pieces: [
       ...(from > 0 ? [{ text: '… ', marked: false }] : []),
-      ...piecesOf(text, shown, matched.slice(from, from + length), isWhole ? text.length : last.end),
+      ...piecesOf(
+        text,
+        shown,
+        matched.slice(from, from + length),
+        isWhole ? text.length : last.end,
+      ),
       ...(isWhole ? [] : [{ text: ' …', marked: false }]),
     ],
     score: best.score,

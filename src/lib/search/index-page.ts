@@ -8,7 +8,11 @@ const weights = { title: 3, heading: 2, also: 3, text: 1 };
  * A record as the page that Pagefind indexes. Its words are the keys of terms, so that Pagefind's own
  * stemming, folding and completion, which know no Polish ł and no Turkish ı, have nothing to do.
  */
-export function indexPage({ title, parts, also }: SearchRecord, lexicon: Lexicon, lang: string): string {
+export function indexPage(
+  { title, parts, also }: SearchRecord,
+  lexicon: Lexicon,
+  lang: string,
+): string {
   const paragraph = (texts: readonly string[], weight: number): string => {
     const keys = texts.flatMap((text) => termsIn(text, lexicon)).map(termKey);
     return `<p data-pagefind-weight="${String(weight)}">${keys.join(' ')}</p>`;
@@ -16,9 +20,15 @@ export function indexPage({ title, parts, also }: SearchRecord, lexicon: Lexicon
   return [
     `<html lang="${lang}"><body>`,
     paragraph([title], weights.title),
-    paragraph(parts.map(({ heading = '' }) => heading), weights.heading),
+    paragraph(
+      parts.map(({ heading = '' }) => heading),
+      weights.heading,
+    ),
     paragraph(also, weights.also),
-    paragraph(parts.map(({ text }) => text), weights.text),
+    paragraph(
+      parts.map(({ text }) => text),
+      weights.text,
+    ),
     '</body></html>',
   ].join('');
 }

@@ -54,7 +54,8 @@ export function contentStem(
 export function termsOfWord(folded: string, lexicon: Lexicon): number[] {
   const stem = contentStem(folded, lexicon);
   const own = stem === undefined ? undefined : lexicon.termOf.get(stem);
-  const parts = stem !== undefined && lexicon.compounds ? splitCompound(folded, lexicon) : undefined;
+  const parts =
+    stem !== undefined && lexicon.compounds ? splitCompound(folded, lexicon) : undefined;
   return [...(own === undefined ? [] : [own]), ...(parts ?? [])];
 }
 

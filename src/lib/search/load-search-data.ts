@@ -1,5 +1,10 @@
 import { readYamlFile } from '../content/read-yaml-file.ts';
-import { conceptsSchema, glossaryWordsSchema, type Concepts, type GlossaryWords } from '../glossary/schema.ts';
+import {
+  conceptsSchema,
+  glossaryWordsSchema,
+  type Concepts,
+  type GlossaryWords,
+} from '../glossary/schema.ts';
 import { localeIds, type LocaleId } from '../locales.ts';
 import { loadProgramme, type LoadedEdition } from '../programme/load.ts';
 import { contentFolder } from '../translation/content-files.ts';

@@ -67,7 +67,10 @@ export function rank(
   const shareOf = (matched: ReadonlySet<number>): number =>
     sumOf([...matched].map((need) => rarities[need] ?? 0)) / all;
 
-  const bySection = new Map<number, { itself?: RecordResult; rest: RecordResult[]; needs: Set<number> }>();
+  const bySection = new Map<
+    number,
+    { itself?: RecordResult; rest: RecordResult[]; needs: Set<number> }
+  >();
   for (const [record, { score, needs: matched }] of found) {
     const { section = -1, isSection = false } = records[record] ?? {};
     const result = { record, score, share: shareOf(matched) };
@@ -86,7 +89,13 @@ export function rank(
         (itself?.score ?? 0) +
         counts.records * (ofRest[0]?.score ?? 0) +
         counts.title * titleScore(title, needs, rarities, hitsOf, records.length);
-      return { section, share, score: prior * score * share ** counts.share, ...(itself && { itself }), records: ofRest };
+      return {
+        section,
+        share,
+        score: prior * score * share ** counts.share,
+        ...(itself && { itself }),
+        records: ofRest,
+      };
     })
     .sort((one, other) => other.score - one.score);
 }
@@ -102,7 +111,12 @@ function titleScore(
   const named = new Set<number>();
   let score = 0;
   needs.forEach(({ meaning }, need) => {
-    const likes = title.filter((term) => meaning.has(term)).map((term) => { named.add(term); return meaning.get(term) ?? 0; });
+    const likes = title
+      .filter((term) => meaning.has(term))
+      .map((term) => {
+        named.add(term);
+        return meaning.get(term) ?? 0;
+      });
     if (likes.length > 0) score += Math.max(...likes) * (rarities[need] ?? 0);
   });
   const rarity = (term: number): number => rarityOf(new Map([[term, 1]]), hitsOf, total);
@@ -111,10 +125,7 @@ function titleScore(
 }
 
 /** What each record scores for one word: by the likeliest of the terms that stand in it. */
-function scoresOf(
-  meaning: Meaning,
-  hitsOf: (term: number) => readonly Hit[],
-): Map<number, number> {
+function scoresOf(meaning: Meaning, hitsOf: (term: number) => readonly Hit[]): Map<number, number> {
   const scores = new Map<number, number>();
   for (const [term, like] of meaning) {
     for (const { record, score } of hitsOf(term)) {
@@ -130,7 +141,9 @@ function rarityOf(
   hitsOf: (term: number) => readonly Hit[],
   total: number,
 ): number {
-  const records = new Set([...meaning.keys()].flatMap((term) => hitsOf(term).map(({ record }) => record)));
+  const records = new Set(
+    [...meaning.keys()].flatMap((term) => hitsOf(term).map(({ record }) => record)),
+  );
   return Math.log(1 + (total - records.size + 0.5) / (records.size + 0.5));
 }
 

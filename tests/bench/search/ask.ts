@@ -58,7 +58,9 @@ export function plainBox(
       );
       const links = await page.locator('.pagefind-ui__result').evaluateAll((results) =>
         results.flatMap((result) => {
-          const nested = [...result.querySelectorAll<HTMLAnchorElement>('.pagefind-ui__result-nested a')];
+          const nested = [
+            ...result.querySelectorAll<HTMLAnchorElement>('.pagefind-ui__result-nested a'),
+          ];
           const own = [...result.querySelectorAll<HTMLAnchorElement>('a')].slice(0, 1);
           return (nested.length > 0 ? nested : own).map(({ href }) => href);
         }),

@@ -71,7 +71,12 @@ async function timeOf(page: Page, query: string): Promise<number> {
             resolve(performance.now() - started);
           });
         });
-        watch.observe(dialog, { subtree: true, childList: true, attributes: true, characterData: true });
+        watch.observe(dialog, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
         input.value = whole;
         input.dispatchEvent(new InputEvent('input', { bubbles: true, data: last }));
       });

@@ -6,7 +6,9 @@ import type { Page } from '@playwright/test';
 /** The texts that are marked on the page. */
 async function marked(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...(CSS.highlights.get('found') ?? [])].map((range) => String(range).toLowerCase()),
+    [...(CSS.highlights.get('found') ?? [])].map((range) =>
+      range instanceof Range ? range.toString().toLowerCase() : '',
+    ),
   );
 }
 
@@ -21,7 +23,9 @@ for (const { id } of languages(1)) {
       const box = await SearchBox.open(page, id, 'glossary/');
       await box.ask('Signature Cloud Support');
       await box.result('signature-cloud-support-cloud-only').click();
-      await expect(page).toHaveURL(/\/mpn-benefits-technical-support\/#signature-cloud-support-cloud-only$/);
+      await expect(page).toHaveURL(
+        /\/mpn-benefits-technical-support\/#signature-cloud-support-cloud-only$/,
+      );
       await expect(page.locator('#signature-cloud-support-cloud-only')).toBeInViewport();
       await marksSome(page);
       expect(await marked(page)).toEqual(expect.arrayContaining(['signature', 'cloud']));

@@ -19,11 +19,19 @@ const asked: Partial<Record<LocaleId, readonly (readonly [string, string, string
   hu: [
     ['inflected words', 'hány incidensünk maradt még', remaining],
     ['no diacritics', 'hozzaferesi azonosito mar tarsitva van egy fiokhoz', linkingError],
-    ['a name of the tiers that never stands on the page', 'arany kompetencia incidensei', entitlement],
+    [
+      'a name of the tiers that never stands on the page',
+      'arany kompetencia incidensei',
+      entitlement,
+    ],
   ],
   pl: [
     ['no ł and no other diacritics', 'ile zdarzen zostalo', remaining],
-    ['a known-bad form of machine translations', 'identyfikator kontraktu jest już skojarzony z kontem azure', linkingError],
+    [
+      'a known-bad form of machine translations',
+      'identyfikator kontraktu jest już skojarzony z kontem azure',
+      linkingError,
+    ],
     ['a typing error', 'kompetnecja Gold liczba zdarzeń', entitlement],
   ],
   tr: [
@@ -82,7 +90,9 @@ for (const { id } of languages(2)) {
       await expect(page).toHaveURL(/#signature-cloud-support-cloud-only$/);
     });
 
-    test('of a whole error message lead to the first question with it answered', async ({ page }) => {
+    test('of a whole error message lead to the first question with it answered', async ({
+      page,
+    }) => {
       const box = await SearchBox.open(page, id);
       await box.ask("Looks like you don't have any benefits yet");
       expect((await box.sections())[0]).toBe(activation);
@@ -90,7 +100,9 @@ for (const { id } of languages(2)) {
       await expect(page.locator('[data-outcome="no-benefits-or-wrong-account"]')).toBeVisible();
     });
 
-    test('of a row of the table open the calculator with its answers filled in', async ({ page }) => {
+    test('of a row of the table open the calculator with its answers filled in', async ({
+      page,
+    }) => {
       const box = await SearchBox.open(page, id);
       await box.ask('Microsoft Action Pack 10');
       await box.result('incidents-mpn-2021-action-pack-on-premises').click();
@@ -102,7 +114,10 @@ for (const { id } of languages(2)) {
       await box.ask('qqxxzzqq');
       await expect(box.status()).toHaveText(say(id, 'search.nothing', { query: 'qqxxzzqq' }));
       await expect(box.results()).toHaveCount(0);
-      await box.dialog().getByRole('link', { name: say(id, 'search.siteMap') }).click();
+      await box
+        .dialog()
+        .getByRole('link', { name: say(id, 'search.siteMap') })
+        .click();
       await expect(page).toHaveURL(new RegExp(`/${id}/site-map/$`));
     });
 
@@ -119,7 +134,10 @@ for (const { id } of languages(2)) {
       await box.ask('Microsoft partner');
       const sections = box.dialog().locator('.search-result > a');
       await expect(sections).toHaveCount(8);
-      await box.dialog().getByRole('button', { name: say(id, 'search.more') }).click();
+      await box
+        .dialog()
+        .getByRole('button', { name: say(id, 'search.more') })
+        .click();
       await expect(sections.nth(8)).toBeFocused();
     });
   });
@@ -147,7 +165,9 @@ for (const { id } of languages(3)) {
   test(`the site map names every page and its sections in ${id}`, async ({ page }) => {
     await page.goto(address(id, 'site-map/'));
     const main = page.getByRole('main');
-    await expect(main.locator('a[href$="/mpn-benefits-technical-support/#overview"]')).toBeVisible();
+    await expect(
+      main.locator('a[href$="/mpn-benefits-technical-support/#overview"]'),
+    ).toBeVisible();
     await expect(main.locator('a[href$="/entitlement-calculator/"]')).toBeVisible();
     await expect(main.locator(`a[href$="#${linkingError}"]`)).toBeVisible();
   });

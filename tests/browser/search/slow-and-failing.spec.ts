@@ -24,7 +24,13 @@ for (const { id } of languages(3)) {
     await expect(box.dialog().getByText(say(id, 'search.loading'))).toBeHidden();
   });
 
-  for (const files of ['search-*.json', 'pagefind.js*', 'wasm*', 'index/*', 'pagefind-entry.json*']) {
+  for (const files of [
+    'search-*.json',
+    'pagefind.js*',
+    'wasm*',
+    'index/*',
+    'pagefind-entry.json*',
+  ]) {
     test.describe(`without ${files}`, () => {
       test.use({ expectedErrors: /Failed to load|Pagefind|fetch|wasm|404|getPtr|dynamically/i });
 
@@ -42,7 +48,10 @@ for (const { id } of languages(3)) {
           box.dialog().getByRole('link', { name: say(id, 'search.siteMap') }),
         ).toHaveAttribute('href', new RegExp(`/${id}/site-map/$`));
         await page.unroute(`**/pagefind/${files}`);
-        await box.dialog().getByRole('button', { name: say(id, 'search.retry') }).click();
+        await box
+          .dialog()
+          .getByRole('button', { name: say(id, 'search.retry') })
+          .click();
         await box.hasAnswered('Azure');
         await expect(box.results().first()).toBeVisible();
       });

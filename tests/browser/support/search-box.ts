@@ -53,7 +53,10 @@ export class SearchBox {
   }
 
   async hasAnswered(query: string): Promise<void> {
-    await expect(this.dialog().locator('[data-search-body]')).toHaveAttribute('data-answers', query);
+    await expect(this.dialog().locator('[data-search-body]')).toHaveAttribute(
+      'data-answers',
+      query,
+    );
   }
 
   /** The ids of what was found, the best first. */

@@ -52,7 +52,11 @@ export function readArticle(html: string): Article | undefined {
       id,
       heading,
       section,
-      text: texts.join('').replace(/\s+/g, ' ').replace(/ ([.,;:!?])/g, '$1').trim(),
+      text: texts
+        .join('')
+        .replace(/\s+/g, ' ')
+        .replace(/ ([.,;:!?])/g, '$1')
+        .trim(),
     })),
   };
 }
@@ -96,7 +100,9 @@ function levelOf({ tagName }: Element): number | undefined {
 
 function textOf(node: Node): string {
   if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('').replace(/\s+/g, ' ').trim() : '';
+  return 'childNodes' in node
+    ? node.childNodes.map(textOf).join('').replace(/\s+/g, ' ').trim()
+    : '';
 }
 
 function findElement(node: Node, isWanted: (element: Element) => boolean): Element | undefined {

@@ -38,14 +38,18 @@ export function calculatorRecords(
           title,
           page,
           section: grant.cites,
-          parts: [{ text: [
-            words.title,
-            nameOf(edition.benefits, grant.benefit),
-            words.benefits[grant.benefit] ?? '',
-            competencies.map(({ name }) => name).join(', '),
-          ]
-            .filter(Boolean)
-            .join(' · ') }],
+          parts: [
+            {
+              text: [
+                words.title,
+                nameOf(edition.benefits, grant.benefit),
+                words.benefits[grant.benefit] ?? '',
+                competencies.map(({ name }) => name).join(', '),
+              ]
+                .filter(Boolean)
+                .join(' · '),
+            },
+          ],
           also: [nameOf(edition.offers, grant.offer)],
         },
       ];
@@ -55,7 +59,9 @@ export function calculatorRecords(
 
 function competenciesOf({ competencies }: Edition, { competency }: Grant): readonly Competency[] {
   if (competency === undefined) return [];
-  return competencies.filter(({ cloud }) => competency === 'any' || cloud === (competency === 'cloud'));
+  return competencies.filter(
+    ({ cloud }) => competency === 'any' || cloud === (competency === 'cloud'),
+  );
 }
 
 function answersOf(
@@ -73,6 +79,9 @@ function answersOf(
   return { edition: id, ...others, ...held, product: isCloud ? 'azure' : 'on-premises' };
 }
 
-function nameOf(list: readonly { readonly id: string; readonly name: string }[], id: string): string {
+function nameOf(
+  list: readonly { readonly id: string; readonly name: string }[],
+  id: string,
+): string {
   return list.find((each) => each.id === id)?.name ?? id;
 }

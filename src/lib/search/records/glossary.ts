@@ -16,7 +16,11 @@ export function glossaryRecords(
   page: string,
 ): SearchRecord[] {
   return concepts.map(({ id, english, section }) => {
-    const { term, definition, synonyms } = terms[id] ?? { term: english, definition: '', synonyms: [] };
+    const { term, definition, synonyms } = terms[id] ?? {
+      term: english,
+      definition: '',
+      synonyms: [],
+    };
     return {
       id: `glossary-${id}`,
       kind: 'glossary' as const,

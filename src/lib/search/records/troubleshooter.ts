@@ -47,9 +47,16 @@ export function troubleshooterRecords(
       url: urlOf(shortestWayTo(tree, id)),
       title: words.outcomes[id]?.title ?? id,
       section: cites,
-      parts: [{ text: [words.outcomes[id]?.what ?? '', ...actions.map((action) => words.actions[action] ?? '')]
-        .map(plainText)
-        .join(' ') }],
+      parts: [
+        {
+          text: [
+            words.outcomes[id]?.what ?? '',
+            ...actions.map((action) => words.actions[action] ?? ''),
+          ]
+            .map(plainText)
+            .join(' '),
+        },
+      ],
       also: [],
     })),
   ];

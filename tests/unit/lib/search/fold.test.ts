@@ -24,11 +24,14 @@ describe('folding', () => {
 
   test('what is folded stays as it is, and case never counts', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aábcçdeéğiıİIlłŁoóöősşSŞuüűzżź 1-') }), (text) => {
-        expect(fold(fold(text))).toBe(fold(text));
-        expect(fold(text.toUpperCase())).toBe(fold(text));
-        expect(fold(text.toLocaleUpperCase('tr'))).toBe(fold(text));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('aábcçdeéğiıİIlłŁoóöősşSŞuüűzżź 1-')) }),
+        (text) => {
+          expect(fold(fold(text))).toBe(fold(text));
+          expect(fold(text.toUpperCase())).toBe(fold(text));
+          expect(fold(text.toLocaleUpperCase('tr'))).toBe(fold(text));
+        },
+      ),
     );
   });
 });

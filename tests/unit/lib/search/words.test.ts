@@ -34,7 +34,9 @@ describe('the words of a text', () => {
   test('say where they stand', () => {
     const text = 'A „Szerződés” 5pack.';
     for (const { folded: word, start, end } of wordsIn(text)) {
-      expect(text.slice(start, end).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')).toBe(word);
+      expect(text.slice(start, end).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')).toBe(
+        word,
+      );
     }
   });
 
