@@ -25,12 +25,14 @@ export function buildLexicon(
     wordsIn(text)
       .map(({ folded }) => stem(folded))
       .filter((each) => each !== undefined);
-  const texts = records.flatMap(({ title, parts, also }) => [
+  const texts = records.flatMap(({ title, parts }) => [
     title,
-    ...also,
     ...parts.flatMap(({ heading = '', text }) => [heading, text]),
   ]);
-  const stems = [...new Set(texts.flatMap(stemsOf))].sort();
+  const shown = new Set(texts.flatMap(stemsOf));
+  const stems = [
+    ...new Set([...shown, ...records.flatMap(({ also }) => also.flatMap(stemsOf))]),
+  ].sort();
   const packed = {
     stems: stems.join(' '),
     endings: [...endings].sort().join(' '),
@@ -51,7 +53,12 @@ export function buildLexicon(
     if (saying.length === 0 || terms.length === 0) continue;
     const key = saying.join(' ');
     const known = sayings.get(key)?.terms ?? [];
-    sayings.set(key, { words: saying, terms: [...new Set([...known, ...terms])] });
+    const isOwn = saying.every((folded) => shown.has(stem(folded) ?? ''));
+    sayings.set(key, {
+      words: saying,
+      terms: [...new Set([...known, ...terms])],
+      ...(isOwn && { isOwn }),
+    });
   }
   return { ...packed, sayings: [...sayings.values()] };
 }

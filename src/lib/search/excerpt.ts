@@ -46,7 +46,13 @@ export function excerptOf(
     const score = different + inside.filter((found) => found.length > 0).length / 100;
     if (score > best.score) best = { from, score };
   }
-  const from = sentenceStart(text, words, best.from);
+  const isFound = (place: number): boolean =>
+    place >= best.from && place < best.from + length && (matched[place] ?? []).length > 0;
+  const firstFound = matched.findIndex((_, place) => isFound(place));
+  const lastFound = matched.findLastIndex((_, place) => isFound(place));
+  const centred = Math.round((firstFound + lastFound + 1 - length) / 2);
+  const latest = Math.max(0, Math.min(centred, words.length - length));
+  const from = sentenceStart(text, words, latest, Math.max(0, lastFound - length + 1));
   const shown = words.slice(from, from + length);
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last) return { pieces: [], score: 0 };
@@ -68,13 +74,21 @@ export function excerptOf(
 
 const likeEnough = 0.5;
 
-/** Begins with a sentence where one begins shortly before. */
-function sentenceStart(text: string, words: readonly { start: number }[], from: number): number {
-  for (let place = from; place > Math.max(0, from - 8); place -= 1) {
+/**
+ * Begins with a sentence where one begins shortly before.
+ * @param earliest what begins before would end before what was found
+ */
+function sentenceStart(
+  text: string,
+  words: readonly { start: number }[],
+  from: number,
+  earliest: number,
+): number {
+  for (let place = from; place > Math.max(earliest - 1, from - 8, 0); place -= 1) {
     const before = text.slice(0, words[place]?.start ?? 0);
     if (/[.!?:]\s*$/.test(before)) return place;
   }
-  return from < 8 ? 0 : from;
+  return from < 8 && earliest === 0 ? 0 : from;
 }
 
 function piecesOf(

@@ -7,6 +7,8 @@ export interface Saying {
   readonly words: readonly string[];
   /** What the site says, as terms. */
   readonly terms: readonly number[];
+  /** True for a phrase that the site says itself, and so may mean as it stands. */
+  readonly isOwn?: true;
 }
 
 /** The words of a language's texts, and how its readers' words are held against them. */

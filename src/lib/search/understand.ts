@@ -45,6 +45,7 @@ const likeness = {
   otherRest: 0.65,
   typingError: 0.7,
   said: 0.9,
+  saidOfOwn: 0.6,
 };
 
 /** Fewer letters say too little to be taken for others. */
@@ -116,21 +117,30 @@ interface WordNeed extends Need {
 
 /** What phrases of a query mean that the site says otherwise: further needs, or terms of those there are. */
 function saidOtherwise(needs: readonly WordNeed[], lexicon: Lexicon): Need[] {
-  return lexicon.sayings.flatMap(({ words, terms }) => {
+  const known = new Set(
+    needs.flatMap(({ meaning }) =>
+      [...meaning].flatMap(([term, like]) => (like >= 0.9 ? [term] : [])),
+    ),
+  );
+  return lexicon.sayings.flatMap(({ words, terms, isOwn }) => {
     const at = needs.findIndex((_, place) =>
       words.every((word, offset) => isSaid(needs[place + offset]?.word, word, lexicon)),
     );
     const need = needs[at];
     if (!need) return [];
+    const like = isOwn ? likeness.saidOfOwn : likeness.said;
     const [only, ...more] = terms;
     if (only !== undefined && more.length === 0) {
-      need.meaning.set(only, Math.max(likeness.said, need.meaning.get(only) ?? 0));
+      need.meaning.set(only, Math.max(like, need.meaning.get(only) ?? 0));
       return [];
     }
-    return terms.map((term) => ({
-      meaning: new Map([[term, likeness.said]]),
-      weight: 1 / Math.sqrt(terms.length),
-    }));
+    return terms.flatMap((term) => {
+      if (known.has(term)) return [];
+      known.add(term);
+      return [
+        { meaning: new Map([[term, like]]), weight: (isOwn ? 0.4 : 1) / Math.sqrt(terms.length) },
+      ];
+    });
   });
 }
 

@@ -1,0 +1,68 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { indexVersion, neededFiles, showRecords } from '~/lib/search/pagefind-files.ts';
+import { recordOf } from './small-language.ts';
+
+function bytes(text: string): Uint8Array {
+  return Buffer.from(text);
+}
+
+function fragment(url: string): Uint8Array {
+  return gzipSync(`pagefind_dcd${JSON.stringify({ url, content: 't00001 t00002', meta: {} })}`);
+}
+
+const entry = JSON.stringify({
+  version: '1.6.0',
+  languages: { hu: { hash: 'hu_1', wasm: 'hu', page_count: 2 } },
+});
+const bundle = new Map([
+  ['pagefind.js', bytes('')],
+  ['pagefind-ui.js', bytes('')],
+  ['pagefind-worker.js', bytes('')],
+  ['pagefind-entry.json', bytes(entry)],
+  ['pagefind.hu_1.pf_meta', bytes('')],
+  ['index/hu_2.pf_index', bytes('')],
+  ['wasm.hu.pagefind', bytes('')],
+  ['wasm.unknown.pagefind', bytes('')],
+  ['fragment/hu_3.pf_fragment', fragment('/hu/0')],
+]);
+
+describe("Pagefind's files", () => {
+  test('are left out where no page loads them, programs for stemming among them', () => {
+    const needed = neededFiles(bundle);
+    expect([...needed.keys()]).toEqual([
+      'pagefind.js',
+      'pagefind-entry.json',
+      'pagefind.hu_1.pf_meta',
+      'index/hu_2.pf_index',
+      'wasm.unknown.pagefind',
+      'fragment/hu_3.pf_fragment',
+    ]);
+    const text = Buffer.from(needed.get('pagefind-entry.json') ?? bytes('')).toString();
+    expect(JSON.parse(text)).toHaveProperty('languages.hu.wasm', null);
+  });
+
+  test('tell the version of an index', () => {
+    expect(indexVersion(bundle, 'hu')).toBe('hu_1');
+    expect(() => indexVersion(bundle, 'cs')).toThrow('no index of cs');
+  });
+
+  test('hold what a reader sees of a record, in place of its terms', () => {
+    const record = recordOf('overview', 'What it says.');
+    const { files, ids } = showRecords(bundle, (url) => (url === '/hu/0' ? record : undefined));
+    expect(ids.get('/hu/0')).toBe('hu_3');
+    const shown = gunzipSync(files.get('fragment/hu_3.pf_fragment') ?? bytes('')).toString();
+    expect(shown).toMatch(/^pagefind_dcd/);
+    expect(JSON.parse(shown.slice(12))).toMatchObject({
+      content: '',
+      meta: { id: 'overview', parts: [{ text: 'What it says.' }] },
+    });
+  });
+
+  test('that hold a record of nobody, or are no fragments, are a mistake', () => {
+    expect(() => showRecords(bundle, () => undefined)).toThrow('/hu/0');
+    const odd = new Map([['fragment/hu_3.pf_fragment', gzipSync('{}')]]);
+    expect(() => showRecords(odd, () => undefined)).toThrow('pagefind_dcd');
+    expect(() => neededFiles(new Map())).toThrow('pagefind-entry.json');
+  });
+});
