@@ -96,18 +96,23 @@ export function searchEngine(file: SearchFile, index: PagefindIndex): SearchEngi
             .map(async (result) => show(result, { needs, worths, lexicon }, file, load)),
         ),
         total: worth.length,
-        share: first?.share ?? 0,
+        share: (first?.share ?? 0) * knownShare(worths),
         stems: stemsFound(needs, byTerm, lexicon),
       };
     },
   };
 }
 
+/** The share of a query's words that the site knows; those that it does not know tell nothing. */
+function knownShare(worths: readonly number[]): number {
+  return worths.length === 0 ? 0 : worths.filter((worth) => worth > 0).length / worths.length;
+}
+
 /** What scores less than this part of the best is not what was looked for. */
 const worthShowing = 0.2;
 
 /** A record stands beside its section where it speaks of this part of what was asked. */
-const recordShare = 0.6;
+const recordShare = 0.45;
 
 /** A query, as its language understands it. */
 interface Asked {
@@ -117,16 +122,14 @@ interface Asked {
 }
 
 async function show(
-  { section, itself, records: [best] }: SectionResult,
+  { section, itself, records }: SectionResult,
   asked: Asked,
   { sections }: SearchFile,
   load: (result: RecordResult) => Promise<ShownRecord | undefined>,
 ): Promise<FoundSection> {
   const { id = '', url = '', heading = '', page = '' } = sections[section] ?? {};
-  const [article, record] = await Promise.all([
-    itself && load(itself),
-    best && best.share >= recordShare ? load(best) : undefined,
-  ]);
+  const best = records.find(({ share }) => share >= recordShare);
+  const [article, record] = await Promise.all([itself && load(itself), best && load(best)]);
   const part = article && bestPart(article, heading, asked);
   const isDeep = part?.heading !== undefined;
   return {

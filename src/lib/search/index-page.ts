@@ -4,18 +4,21 @@ import type { SearchRecord } from './records/record.ts';
 /** How much a word counts in headings and in other names, beside one in the text. */
 const weights = { title: 3, heading: 2, also: 3, text: 1 };
 
+const asideWeight = 0.4;
+
 /**
  * A record as the page that Pagefind indexes. Its words are the keys of terms, so that Pagefind's own
  * stemming, folding and completion, which know no Polish ł and no Turkish ı, have nothing to do.
  */
 export function indexPage(
-  { title, parts, also }: SearchRecord,
+  { title, parts, also, isAside }: SearchRecord,
   lexicon: Lexicon,
   lang: string,
 ): string {
   const paragraph = (texts: readonly string[], weight: number): string => {
     const keys = texts.flatMap((text) => termsIn(text, lexicon)).map(termKey);
-    return `<p data-pagefind-weight="${String(weight)}">${keys.join(' ')}</p>`;
+    const counted = isAside ? weight * asideWeight : weight;
+    return `<p data-pagefind-weight="${String(counted)}">${keys.join(' ')}</p>`;
   };
   return [
     `<html lang="${lang}"><body>`,

@@ -17,7 +17,7 @@ export interface RankedRecord {
 export interface SectionResult {
   readonly section: number;
   readonly score: number;
-  /** The share of what was asked that the section and its records speak of, from 0 to 1. */
+  /** The share of what the site knows of the query that the section and its records speak of, 0 to 1. */
   readonly share: number;
   /** The record of the section itself; undefined where only what rests on it was found. */
   readonly itself?: RecordResult;
@@ -135,7 +135,7 @@ function scoresOf(meaning: Meaning, hitsOf: (term: number) => readonly Hit[]): M
   return scores;
 }
 
-/** How rare a word is among the records; the rarer, the more it tells. */
+/** How rare a word is among the records; the rarer, the more it tells. What stands in none tells nothing. */
 function rarityOf(
   meaning: Meaning,
   hitsOf: (term: number) => readonly Hit[],
@@ -144,6 +144,7 @@ function rarityOf(
   const records = new Set(
     [...meaning.keys()].flatMap((term) => hitsOf(term).map(({ record }) => record)),
   );
+  if (records.size === 0) return 0;
   return Math.log(1 + (total - records.size + 0.5) / (records.size + 0.5));
 }
 

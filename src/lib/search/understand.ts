@@ -45,7 +45,7 @@ const likeness = {
   otherRest: 0.65,
   typingError: 0.7,
   said: 0.9,
-  saidOfOwn: 0.6,
+  saidOfOwn: 0.8,
 };
 
 /** Fewer letters say too little to be taken for others. */
@@ -138,7 +138,7 @@ function saidOtherwise(needs: readonly WordNeed[], lexicon: Lexicon): Need[] {
       if (known.has(term)) return [];
       known.add(term);
       return [
-        { meaning: new Map([[term, like]]), weight: (isOwn ? 0.4 : 1) / Math.sqrt(terms.length) },
+        { meaning: new Map([[term, like]]), weight: (isOwn ? 0.6 : 1) / Math.sqrt(terms.length) },
       ];
     });
   });

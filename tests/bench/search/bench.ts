@@ -103,7 +103,7 @@ async function costs(
   sites: Readonly<Record<string, Site>>,
 ): Promise<Record<string, Cost>> {
   const rows: Record<string, Cost> = {};
-  for (const locale of localeIds) {
+  for (const locale of localeIds.filter((id) => ownQueries(id).length > 0)) {
     const queries = ownQueries(locale)
       .filter(({ kind }) => kind === 'question' || kind === 'inflected')
       .map(({ query }) => query)

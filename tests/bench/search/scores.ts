@@ -41,9 +41,9 @@ export function placeOf({ section, record }: SearchQuery, ids: readonly string[]
   return ofRecord < 0 || ofRecord > 2 ? -1 : place;
 }
 
-/** Queries may name a calculator's record by what it grants, whatever the edition. */
+/** Several records may be right, apart by bars. */
 function isRecord(id: string, record: string): boolean {
-  return id === record || record.split('|').includes(id);
+  return record.split('|').includes(id);
 }
 
 /** A share in percent, as it stands in tables. */

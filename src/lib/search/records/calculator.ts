@@ -15,11 +15,13 @@ export const calculatorPage = 'entitlement-calculator';
  * that holds for several competencies opens with the first of them.
  * @param editions the oldest first; what an edition grants as the one before did has one record
  * @param page the name of the calculator's page
+ * @param kinds what cloud competencies and the others are called
  */
 export function calculatorRecords(
   editions: readonly LoadedEdition[],
   locale: LocaleId,
   page: string,
+  kinds: Readonly<Record<'cloud' | 'other', readonly string[]>>,
 ): SearchRecord[] {
   const known = new Set<string>();
   return editions.flatMap(({ edition, words: { [locale]: words } }) =>
@@ -50,7 +52,10 @@ export function calculatorRecords(
                 .join(' · '),
             },
           ],
-          also: [nameOf(edition.offers, grant.offer)],
+          also: [
+            nameOf(edition.offers, grant.offer),
+            ...(grant.competency && grant.competency !== 'any' ? kinds[grant.competency] : []),
+          ],
         },
       ];
     }),

@@ -27,19 +27,20 @@ export function collectRecords(
   locale: LocaleId,
 ): SearchRecord[] {
   const nameOf = (page: string): string => articles.get(page)?.title ?? page;
-  const pages = new Map<string, { kind: RecordKind; section: string }>();
+  const pages = new Map<string, { kind: RecordKind; section: string; isAside: true }>();
   const first = editions[0]?.edition.grants[0];
-  if (first) pages.set(calculatorPage, { kind: 'calculator', section: first.cites });
+  if (first) pages.set(calculatorPage, { kind: 'calculator', section: first.cites, isAside: true });
   for (const { tree } of trees) {
     const start = tree.steps.find(({ id }) => id === tree.start);
-    if (start) pages.set(tree.page, { kind: 'troubleshooter', section: start.cites });
+    if (start)
+      pages.set(tree.page, { kind: 'troubleshooter', section: start.cites, isAside: true });
   }
   const records = [
     // The pages of the tools rest on the sections that the tools rest on.
     ...[...articles].flatMap(([page, article]) =>
       articleRecords(page, article, locale).map((record) => ({ ...record, ...pages.get(page) })),
     ),
-    ...calculatorRecords(editions, locale, nameOf(calculatorPage)),
+    ...calculatorRecords(editions, locale, nameOf(calculatorPage), kindsOf(glossary)),
     ...trees.flatMap((tree) => troubleshooterRecords(tree, locale)),
     ...glossaryRecords(concepts, glossary, locale, nameOf(glossaryPage)),
   ];
@@ -59,6 +60,15 @@ function messagesOn({ section }: SearchRecord, records: readonly SearchRecord[])
   return records
     .filter((record) => record.kind === 'troubleshooter' && record.section === section)
     .flatMap(({ also }) => also);
+}
+
+/** What the two kinds of competencies are called. */
+function kindsOf({ terms }: GlossaryWords): Record<'cloud' | 'other', readonly string[]> {
+  const namesOf = (id: string): string[] => {
+    const { term, synonyms } = terms[id] ?? { synonyms: [] };
+    return [...(term ? [term] : []), ...synonyms];
+  };
+  return { cloud: namesOf('cloud-competency'), other: namesOf('hybrid-competency') };
 }
 
 /** The section of the first or second level that a heading stands under. */

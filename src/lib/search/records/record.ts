@@ -17,6 +17,8 @@ export interface SearchRecord {
   readonly section: string;
   /** What it says, as its reader reads it: an article's section in parts, all else in one. */
   readonly parts: readonly RecordPart[];
+  /** True for what only stands around a tool, and says less than the tool's own records. */
+  readonly isAside?: true;
   /** Other names of it, which stand nowhere on the page. */
   readonly also: readonly string[];
 }
