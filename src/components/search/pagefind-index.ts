@@ -15,6 +15,8 @@ export interface ShownRecord {
 export interface IndexHit {
   readonly id: string;
   readonly score: number;
+  /** Where the term stands in the record. */
+  readonly places: readonly number[];
   readonly load: () => Promise<ShownRecord>;
 }
 
@@ -35,11 +37,12 @@ interface Pagefind {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
+  readonly words: readonly number[];
   readonly data: () => Promise<{ meta: ShownRecord }>;
 }
 
 /** Words weigh by how often they stand in a text of its length, and not by the letters they share. */
-const ranking = { termFrequency: 1, pageLength: 0.6, termSaturation: 1.2, termSimilarity: 0 };
+const ranking = { termFrequency: 1, pageLength: 0.75, termSaturation: 1.2, termSimilarity: 0 };
 
 /**
  * Loads Pagefind and its index of the page's language.
@@ -63,9 +66,10 @@ export async function loadPagefind(
   });
   return {
     hitsOf: async (term) =>
-      (await instance.search(termKey(term))).results.map(({ id, score, data }) => ({
+      (await instance.search(termKey(term))).results.map(({ id, score, words, data }) => ({
         id,
         score,
+        places: words,
         load: async () => (await data()).meta,
       })),
     // By its whole address, since Pagefind takes the same path for the same index.

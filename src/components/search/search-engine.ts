@@ -9,7 +9,7 @@ import {
 } from '~/lib/search/rank.ts';
 import type { RecordKind } from '~/lib/search/records/record.ts';
 import type { SearchFile } from '~/lib/search/search-file.ts';
-import { understand, type Need } from '~/lib/search/understand.ts';
+import { asksForMeaning, understand, type Need } from '~/lib/search/understand.ts';
 import type { IndexHit, PagefindIndex, ShownRecord } from './pagefind-index.ts';
 
 /** A section that was found, as it is shown. */
@@ -52,20 +52,20 @@ export interface SearchEngine {
 export function searchEngine(file: SearchFile, index: PagefindIndex): SearchEngine {
   const lexicon = unpackLexicon(file.lexicon);
   const places = new Map(file.records.map(([id], place) => [id, place]));
-  const records = file.records.map(([, section, isSection]) => ({
+  const records = file.records.map(([, section, role]) => ({
     section,
-    isSection: isSection === 1,
+    isSection: role === 'section',
   }));
   const loads = new Map<number, IndexHit['load']>();
   const hits = new Map<number, Promise<readonly Hit[]>>();
 
   const fetchHits = async (term: number): Promise<readonly Hit[]> => {
     const found: Hit[] = [];
-    for (const { id, score, load } of await index.hitsOf(term)) {
+    for (const { id, score, places: inRecord, load } of await index.hitsOf(term)) {
       const record = places.get(id);
       if (record === undefined) continue;
       loads.set(record, load);
-      found.push({ record, score });
+      found.push({ record, score, places: inRecord });
     }
     return found;
   };
@@ -86,6 +86,7 @@ export function searchEngine(file: SearchFile, index: PagefindIndex): SearchEngi
       const worths = raritiesOf(needs, found, records.length);
       const ranked = rank(needs, found, records, file.sections);
       const [first] = ranked;
+      const isMeaning = asksForMeaning(query, lexicon);
       const worth = ranked.filter(({ score }) => score >= (first?.score ?? 0) * worthShowing);
       const load = async ({ record }: RecordResult): Promise<ShownRecord | undefined> =>
         loads.get(record)?.();
@@ -93,7 +94,7 @@ export function searchEngine(file: SearchFile, index: PagefindIndex): SearchEngi
         sections: await Promise.all(
           worth
             .slice(0, most)
-            .map(async (result) => show(result, { needs, worths, lexicon }, file, load)),
+            .map(async (result) => show(result, { needs, worths, lexicon, isMeaning }, file, load)),
         ),
         total: worth.length,
         share: (first?.share ?? 0) * knownShare(worths),
@@ -119,16 +120,22 @@ interface Asked {
   readonly needs: readonly Need[];
   readonly worths: readonly number[];
   readonly lexicon: Lexicon;
+  /** True where it asks what something means. */
+  readonly isMeaning: boolean;
 }
 
 async function show(
   { section, itself, records }: SectionResult,
   asked: Asked,
-  { sections }: SearchFile,
+  { sections, records: all }: SearchFile,
   load: (result: RecordResult) => Promise<ShownRecord | undefined>,
 ): Promise<FoundSection> {
   const { id = '', url = '', heading = '', page = '' } = sections[section] ?? {};
-  const best = records.find(({ share }) => share >= recordShare);
+  const worth = records.filter(({ share }) => share >= recordShare);
+  const term = asked.isMeaning
+    ? worth.find(({ record }) => all[record]?.[2] === 'term')
+    : undefined;
+  const best = term ?? worth[0];
   const [article, record] = await Promise.all([itself && load(itself), best && load(best)]);
   const part = article && bestPart(article, heading, asked);
   const isDeep = part?.heading !== undefined;

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { contentStem, unpackLexicon, type PackedLexicon, type Saying } from './lexicon.ts';
+import { glossaryPage } from './records/glossary.ts';
 import type { SearchRecord } from './records/record.ts';
 import type { SearchRules } from './rules-schema.ts';
 import { wordsIn } from './words.ts';
@@ -16,7 +17,8 @@ export function buildLexicon(
   rules: SearchRules,
   synonyms: readonly Synonym[],
 ): PackedLexicon {
-  const fillers = new Set(rules.fillers.map(fold));
+  const meaning = new Set(rules.meaning.map(fold));
+  const fillers = new Set([...rules.fillers.map(fold), ...meaning]);
   const endings = new Set(rules.endings.map(fold));
   const { least, finals, compounds } = rules;
   const stem = (folded: string): string | undefined =>
@@ -25,11 +27,14 @@ export function buildLexicon(
     wordsIn(text)
       .map(({ folded }) => stem(folded))
       .filter((each) => each !== undefined);
-  const texts = records.flatMap(({ title, parts }) => [
+  const textsOf = ({ title, parts }: SearchRecord): string[] => [
     title,
     ...parts.flatMap(({ heading = '', text }) => [heading, text]),
-  ]);
-  const shown = new Set(texts.flatMap(stemsOf));
+  ];
+  // The glossary names what nobody should say.
+  const own = records.filter(({ section }) => !section.startsWith(`${glossaryPage}#`));
+  const said = own.flatMap(textsOf).map((text) => ` ${stemsOf(text).join(' ')} `);
+  const shown = records.flatMap(textsOf).flatMap(stemsOf);
   const stems = [
     ...new Set([...shown, ...records.flatMap(({ also }) => also.flatMap(stemsOf))]),
   ].sort();
@@ -40,20 +45,22 @@ export function buildLexicon(
     finals,
     compounds,
     fillers: [...fillers].sort().join(' '),
+    meaning: [...meaning].sort().join(' '),
   };
   const { termOf } = unpackLexicon({ ...packed, sayings: [] });
   const sayings = new Map<string, Saying>();
-  for (const { said, means } of synonyms) {
-    const saying = wordsIn(said)
+  for (const synonym of synonyms) {
+    const saying = wordsIn(synonym.said)
       .map(({ folded }) => folded)
       .filter((folded) => stem(folded) !== undefined);
-    const terms = [...new Set(stemsOf(means))]
+    const terms = [...new Set(stemsOf(synonym.means))]
       .map((each) => termOf.get(each))
       .filter((term) => term !== undefined);
     if (saying.length === 0 || terms.length === 0) continue;
     const key = saying.join(' ');
     const known = sayings.get(key)?.terms ?? [];
-    const isOwn = saying.every((folded) => shown.has(stem(folded) ?? ''));
+    const phrase = ` ${saying.map((folded) => stem(folded)).join(' ')} `;
+    const isOwn = said.some((text) => text.includes(phrase));
     sayings.set(key, {
       words: saying,
       terms: [...new Set([...known, ...terms])],

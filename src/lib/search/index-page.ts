@@ -2,16 +2,16 @@ import { termsIn, type Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './records/record.ts';
 
 /** How much a word counts in headings and in other names, beside one in the text. */
-const weights = { title: 3, heading: 2, also: 3, text: 1 };
+const weights = { title: 3, term: 8, heading: 2, also: 3, text: 1 };
 
-const asideWeight = 0.4;
+const asideWeight = 0.2;
 
 /**
  * A record as the page that Pagefind indexes. Its words are the keys of terms, so that Pagefind's own
  * stemming, folding and completion, which know no Polish ł and no Turkish ı, have nothing to do.
  */
 export function indexPage(
-  { title, parts, also, isAside }: SearchRecord,
+  { kind, title, parts, also, isAside }: SearchRecord,
   lexicon: Lexicon,
   lang: string,
 ): string {
@@ -22,7 +22,7 @@ export function indexPage(
   };
   return [
     `<html lang="${lang}"><body>`,
-    paragraph([title], weights.title),
+    paragraph([title], kind === 'glossary' ? weights.term : weights.title),
     paragraph(
       parts.map(({ heading = '' }) => heading),
       weights.heading,

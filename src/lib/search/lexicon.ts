@@ -18,6 +18,8 @@ export interface Lexicon extends Endings {
   readonly termOf: ReadonlyMap<string, number>;
   /** Words that say nothing of what is wanted. */
   readonly fillers: ReadonlySet<string>;
+  /** Words by which readers ask what something means. */
+  readonly meaning: ReadonlySet<string>;
   /** Whether words of the language are written together. */
   readonly compounds: boolean;
   readonly sayings: readonly Saying[];
@@ -28,10 +30,17 @@ export interface PackedLexicon extends Pick<Lexicon, 'least' | 'finals' | 'compo
   readonly stems: string;
   readonly endings: string;
   readonly fillers: string;
+  readonly meaning: string;
 }
 
 /** The lexicon of a file. */
-export function unpackLexicon({ stems, endings, fillers, ...rest }: PackedLexicon): Lexicon {
+export function unpackLexicon({
+  stems,
+  endings,
+  fillers,
+  meaning,
+  ...rest
+}: PackedLexicon): Lexicon {
   const list = stems.split(' ');
   return {
     ...rest,
@@ -39,6 +48,7 @@ export function unpackLexicon({ stems, endings, fillers, ...rest }: PackedLexico
     stems: list,
     termOf: new Map(list.map((stem, term) => [stem, term])),
     fillers: new Set(fillers.split(' ')),
+    meaning: new Set(meaning.split(' ')),
   };
 }
 

@@ -5,6 +5,8 @@ import type { Meaning, Need } from './understand.ts';
 export interface Hit {
   readonly record: number;
   readonly score: number;
+  /** Where it stands in the record, counted in words that say something. */
+  readonly places: readonly number[];
 }
 
 /** What ranking has to know of a record. */
@@ -32,7 +34,7 @@ export interface RecordResult {
 }
 
 /** How much counts beside what the section itself says. */
-export const counts = { records: 0.4, title: 1.5, share: 1 };
+const counts = { records: 0.3, title: 1.5, share: 0.5, phrase: 1 };
 
 /**
  * How much each word of a query tells: the more, the fewer records it stands in.
@@ -56,13 +58,19 @@ export function rank(
   const rarities = raritiesOf(needs, hitsOf, records.length);
   const all = sumOf(rarities);
   const found = new Map<number, { score: number; needs: Set<number> }>();
+  let before: ReadonlyMap<number, Standing> = new Map();
   needs.forEach(({ meaning, weight }, need) => {
-    for (const [record, score] of scoresOf(meaning, hitsOf)) {
-      const before = found.get(record) ?? { score: 0, needs: new Set() };
-      before.score += score * weight;
-      before.needs.add(need);
-      found.set(record, before);
+    const standings = standingsOf(meaning, hitsOf);
+    for (const [record, { score, places }] of standings) {
+      const sum = found.get(record) ?? { score: 0, needs: new Set() };
+      const follows = before.get(record)?.places ?? [];
+      const isPhrase = follows.some((place) => places.includes(place + 1));
+      const together = isPhrase ? (rarities[need - 1] ?? 0) + (rarities[need] ?? 0) : 0;
+      sum.score += score * weight + counts.phrase * together;
+      sum.needs.add(need);
+      found.set(record, sum);
     }
+    before = standings;
   });
   const shareOf = (matched: ReadonlySet<number>): number =>
     sumOf([...matched].map((need) => rarities[need] ?? 0)) / all;
@@ -88,7 +96,7 @@ export function rank(
       const score =
         (itself?.score ?? 0) +
         counts.records * (ofRest[0]?.score ?? 0) +
-        counts.title * titleScore(title, needs, rarities, hitsOf, records.length);
+        counts.title * titleScore(title, needs, rarities);
       return {
         section,
         share,
@@ -105,34 +113,40 @@ function titleScore(
   title: readonly number[],
   needs: readonly Need[],
   rarities: readonly number[],
-  hitsOf: (term: number) => readonly Hit[],
-  total: number,
 ): number {
   const named = new Set<number>();
   let score = 0;
   needs.forEach(({ meaning }, need) => {
-    const likes = title
-      .filter((term) => meaning.has(term))
-      .map((term) => {
-        named.add(term);
-        return meaning.get(term) ?? 0;
-      });
-    if (likes.length > 0) score += Math.max(...likes) * (rarities[need] ?? 0);
+    const terms = title.filter((term) => meaning.has(term));
+    terms.forEach((term) => named.add(term));
+    const likes = terms.map((term) => meaning.get(term) ?? 0);
+    score += Math.max(0, ...likes) * (rarities[need] ?? 0);
   });
-  const rarity = (term: number): number => rarityOf(new Map([[term, 1]]), hitsOf, total);
-  const whole = sumOf(title.map(rarity));
-  return whole === 0 ? 0 : score * (sumOf([...named].map(rarity)) / whole);
+  return title.length === 0 ? 0 : (score * named.size) / title.length;
 }
 
-/** What each record scores for one word: by the likeliest of the terms that stand in it. */
-function scoresOf(meaning: Meaning, hitsOf: (term: number) => readonly Hit[]): Map<number, number> {
-  const scores = new Map<number, number>();
+/** What a record has of one word of a query. */
+interface Standing {
+  readonly score: number;
+  readonly places: readonly number[];
+}
+
+/** What each record has of one word: the score of the likeliest of the terms that stand in it. */
+function standingsOf(
+  meaning: Meaning,
+  hitsOf: (term: number) => readonly Hit[],
+): Map<number, Standing> {
+  const standings = new Map<number, Standing>();
   for (const [term, like] of meaning) {
-    for (const { record, score } of hitsOf(term)) {
-      scores.set(record, Math.max(scores.get(record) ?? 0, score * like));
+    for (const { record, score, places } of hitsOf(term)) {
+      const known = standings.get(record);
+      standings.set(record, {
+        score: Math.max(known?.score ?? 0, score * like),
+        places: known ? [...known.places, ...places] : places,
+      });
     }
   }
-  return scores;
+  return standings;
 }
 
 /** How rare a word is among the records; the rarer, the more it tells. What stands in none tells nothing. */

@@ -8,13 +8,16 @@ export interface SearchFile {
   readonly lexicon: PackedLexicon;
   /** The sections that results are shown by. */
   readonly sections: readonly SearchedSection[];
-  /** For each record: Pagefind's id of it, its section, and whether it is the section itself. */
-  readonly records: readonly (readonly [id: string, section: number, isSection: 0 | 1])[];
+  /** For each record: Pagefind's id of it, its section, and what it is there. */
+  readonly records: readonly (readonly [id: string, section: number, role: RecordRole])[];
   /** What the search box says. */
   readonly words: SearchWords;
   /** Pages that lead on where nothing was found: address from the site's root, and text. */
   readonly waysOn: readonly (readonly [url: string, text: string])[];
 }
+
+/** A record is the section itself, or rests on it: as a term, or as the answer of a tool. */
+export type RecordRole = 'section' | 'term' | 'answer';
 
 /** The words of the search box, without their prefix. */
 export type SearchWords = WordsOf<'search'>;

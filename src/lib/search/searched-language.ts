@@ -7,7 +7,7 @@ import type { SearchData } from './load-search-data.ts';
 import type { Article } from './records/article-parts.ts';
 import { collectRecords } from './records/collect.ts';
 import type { SearchRecord } from './records/record.ts';
-import type { SearchFile, SearchWords } from './search-file.ts';
+import type { RecordRole, SearchFile, SearchWords } from './search-file.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /** All that search has of a language. */
@@ -54,7 +54,7 @@ export function searchedLanguage(
       records: records.map((record, place) => [
         ids[place] ?? '',
         places.get(record.section) ?? -1,
-        isSection(record) ? 1 : 0,
+        roleOf(record),
       ]),
       words: pickWords(words, /^search\./, /^search\./) as SearchWords,
       waysOn: waysOn.map(([page, key]) => [`${locale}/${page}`, words[key]]),
@@ -70,12 +70,16 @@ const waysOn = [
   ['site-map/', 'search.siteMap'],
 ] as const;
 
+function roleOf({ kind }: SearchRecord): RecordRole {
+  return kind === 'article' ? 'section' : kind === 'glossary' ? 'term' : 'answer';
+}
+
 function isSection({ kind }: SearchRecord): boolean {
   return kind === 'article';
 }
 
 /** The article answers most questions, and pages for writers answer none of a partner's. */
 function priorOf(section: string): number {
-  if (section.startsWith('mpn-benefits-technical-support#')) return 1.2;
+  if (section.startsWith('mpn-benefits-technical-support#')) return 1.1;
   return section.startsWith('contribute') ? 0.5 : 1;
 }

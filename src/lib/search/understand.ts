@@ -34,6 +34,11 @@ export function understand(query: string, lexicon: Lexicon): Need[] {
   }));
 }
 
+/** True for a query that asks what something means. */
+export function asksForMeaning(query: string, { meaning }: Lexicon): boolean {
+  return wordsIn(query.slice(0, longestQuery)).some(({ folded }) => meaning.has(folded));
+}
+
 const longestQuery = 400;
 const mostWords = 40;
 
@@ -102,7 +107,7 @@ function likenessWithError(word: string, known: string, { endings }: Lexicon): n
   const fitting = restsBehind(known, word).rests.filter(
     (rest) =>
       rest === '' ||
-      (known.length >= 5 && isEnding(rest, endings)) ||
+      (isEnding(rest, endings) && (known.length >= 5 || rest.length >= 2)) ||
       (known.length >= 7 && rest.length <= 4),
   );
   if (fitting.length === 0) return 0;
@@ -112,6 +117,8 @@ function likenessWithError(word: string, known: string, { endings }: Lexicon): n
 
 interface WordNeed extends Need {
   readonly word: string;
+  /** Less where the word is part of a phrase that means something else. */
+  weight: number;
   readonly meaning: Map<number, number>;
 }
 
@@ -129,6 +136,9 @@ function saidOtherwise(needs: readonly WordNeed[], lexicon: Lexicon): Need[] {
     const need = needs[at];
     if (!need) return [];
     const like = isOwn ? likeness.saidOfOwn : likeness.said;
+    if (words.length > 1 && !isOwn) {
+      for (const each of needs.slice(at, at + words.length)) each.weight = weightInPhrase;
+    }
     const [only, ...more] = terms;
     if (only !== undefined && more.length === 0) {
       need.meaning.set(only, Math.max(like, need.meaning.get(only) ?? 0));
@@ -156,6 +166,9 @@ function isSaid(typed: string | undefined, word: string, lexicon: Lexicon): bool
   }
   return word.length >= shortestForErrors && restsBehind(word, typed).rests.includes('');
 }
+
+/** What the words of a phrase count that together mean something else. */
+const weightInPhrase = 0.4;
 
 /** How much of a word another form of it begins with. */
 const sameBeginning = 0.7;

@@ -23,9 +23,13 @@ for (const { id } of locales) {
       );
     for (const [kind, { asked, first, three }] of scoresOf(answers)) {
       const floor = kind === 'all' ? floors.all : floors.kind;
+      // Of few queries, one decides nothing.
+      const spare = kind === 'all' ? 0 : 1;
       const found = `${kind}: first of ${String(asked)}\n${missed.join('\n')}`;
-      expect.soft(first, found).toBeGreaterThanOrEqual(asked * floor.first);
-      expect.soft(three, `among three, ${found}`).toBeGreaterThanOrEqual(asked * floor.three);
+      expect.soft(first, found).toBeGreaterThanOrEqual(asked * floor.first - spare);
+      expect
+        .soft(three, `among three, ${found}`)
+        .toBeGreaterThanOrEqual(asked * floor.three - spare);
     }
   });
 }

@@ -57,9 +57,19 @@ export function troubleshooterRecords(
             .join(' '),
         },
       ],
-      also: [],
+      also: answersTo(tree, id, words),
     })),
   ];
+}
+
+/** The answers by which readers come to an outcome say what brings them there. */
+function answersTo({ steps }: Tree, outcome: string, { questions }: TreeWords): string[] {
+  const texts = steps.flatMap(({ asks, leads }) =>
+    Object.entries(leads)
+      .filter(([answer, next]) => next === outcome && answer !== 'unknown')
+      .map(([answer]) => questions[asks]?.answers?.[answer]?.text ?? ''),
+  );
+  return [...new Set(texts.map(plainText))].filter(Boolean);
 }
 
 /** What readers may paste or see: a message to the letter, and in the language. */

@@ -17,7 +17,11 @@ function needsOf(...terms: readonly number[]): Need[] {
 
 function hits(table: Readonly<Record<number, Readonly<Record<number, number>>>>) {
   return (term: number): Hit[] =>
-    Object.entries(table[term] ?? {}).map(([record, score]) => ({ record: Number(record), score }));
+    Object.entries(table[term] ?? {}).map(([record, score]) => ({
+      record: Number(record),
+      score,
+      places: [],
+    }));
 }
 
 describe('ranking', () => {
@@ -67,6 +71,24 @@ describe('ranking', () => {
     const [both] = rank([need], hits({ 7: { 0: 2 }, 8: { 0: 2 } }), records, [plain, plain, plain]);
     const [one] = rank([need], hits({ 7: { 0: 2 } }), records, [plain, plain, plain]);
     expect(both?.itself?.score).toBe(one?.itself?.score);
+  });
+
+  test('puts the section first in which words follow each other as they were typed', () => {
+    const places: Readonly<Record<number, Readonly<Record<number, readonly number[]>>>> = {
+      7: { 0: [4], 1: [4] },
+      8: { 0: [9], 1: [5] },
+    };
+    const hitsOf = (term: number): Hit[] =>
+      Object.entries(places[term] ?? {}).map(([record, all]) => ({
+        record: Number(record),
+        score: 1,
+        places: all,
+      }));
+    const found = rank(needsOf(7, 8), hitsOf, records, [plain, plain, plain]);
+    expect(found[0]?.section).toBe(1);
+    expect(rank(needsOf(8, 7), hitsOf, records, [plain, plain, plain])[0]?.score).toBe(
+      found[1]?.score,
+    );
   });
 
   test('of a query that nothing speaks of is empty', () => {

@@ -10,6 +10,7 @@ export const smallRules: SearchRules = {
   finals: {},
   compounds: true,
   fillers: ['the', 'is', 'my', 'of'],
+  meaning: ['means'],
   synonyms: {},
   sections: {},
 };
