@@ -84,9 +84,10 @@ export function searchEngine(file: SearchFile, index: PagefindIndex): SearchEngi
       );
       const found = (term: number): readonly Hit[] => byTerm.get(term) ?? [];
       const worths = raritiesOf(needs, found, records.length);
-      const ranked = rank(needs, found, records, file.sections);
-      const [first] = ranked;
       const isMeaning = asksForMeaning(query, lexicon);
+      const bySection = rank(needs, found, records, file.sections);
+      const ranked = isMeaning ? termFirst(bySection, file) : bySection;
+      const [first] = bySection;
       const worth = ranked.filter(({ score }) => score >= (first?.score ?? 0) * worthShowing);
       const load = async ({ record }: RecordResult): Promise<ShownRecord | undefined> =>
         loads.get(record)?.();
@@ -113,7 +114,23 @@ function knownShare(worths: readonly number[]): number {
 const worthShowing = 0.2;
 
 /** A record stands beside its section where it speaks of this part of what was asked. */
-const recordShare = 0.45;
+const recordShare = 0.35;
+
+/** Puts the section first whose term is just what was asked. */
+function termFirst(sections: readonly SectionResult[], { records }: SearchFile): SectionResult[] {
+  const scoreOf = ({ records: found }: SectionResult): number =>
+    Math.max(
+      0,
+      ...found
+        .filter(({ record, share }) => records[record]?.[2] === 'term' && share >= wholeTerm)
+        .map(({ score }) => score),
+    );
+  const best = Math.max(0, ...sections.map(scoreOf));
+  const at = best === 0 ? 0 : sections.findIndex((section) => scoreOf(section) === best);
+  return [...sections.slice(at, at + 1), ...sections.filter((_, place) => place !== at)];
+}
+
+const wholeTerm = 0.9;
 
 /** A query, as its language understands it. */
 interface Asked {

@@ -17,8 +17,11 @@ export function buildLexicon(
   rules: SearchRules,
   synonyms: readonly Synonym[],
 ): PackedLexicon {
-  const meaning = new Set(rules.meaning.map(fold));
-  const fillers = new Set([...rules.fillers.map(fold), ...meaning]);
+  const meaning = rules.meaning.map(fold);
+  const fillers = new Set([
+    ...rules.fillers.map(fold),
+    ...meaning.filter((phrase) => !phrase.includes(' ')),
+  ]);
   const endings = new Set(rules.endings.map(fold));
   const { least, finals, compounds } = rules;
   const stem = (folded: string): string | undefined =>
@@ -45,7 +48,7 @@ export function buildLexicon(
     finals,
     compounds,
     fillers: [...fillers].sort().join(' '),
-    meaning: [...meaning].sort().join(' '),
+    meaning,
   };
   const { termOf } = unpackLexicon({ ...packed, sayings: [] });
   const sayings = new Map<string, Saying>();

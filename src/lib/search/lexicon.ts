@@ -18,29 +18,25 @@ export interface Lexicon extends Endings {
   readonly termOf: ReadonlyMap<string, number>;
   /** Words that say nothing of what is wanted. */
   readonly fillers: ReadonlySet<string>;
-  /** Words by which readers ask what something means. */
-  readonly meaning: ReadonlySet<string>;
+  /** Words and phrases by which readers ask what something means, folded. */
+  readonly meaning: readonly string[];
   /** Whether words of the language are written together. */
   readonly compounds: boolean;
   readonly sayings: readonly Saying[];
 }
 
 /** What a lexicon is in a file: words stand apart by spaces. */
-export interface PackedLexicon extends Pick<Lexicon, 'least' | 'finals' | 'compounds' | 'sayings'> {
+export interface PackedLexicon extends Pick<
+  Lexicon,
+  'least' | 'finals' | 'compounds' | 'sayings' | 'meaning'
+> {
   readonly stems: string;
   readonly endings: string;
   readonly fillers: string;
-  readonly meaning: string;
 }
 
 /** The lexicon of a file. */
-export function unpackLexicon({
-  stems,
-  endings,
-  fillers,
-  meaning,
-  ...rest
-}: PackedLexicon): Lexicon {
+export function unpackLexicon({ stems, endings, fillers, ...rest }: PackedLexicon): Lexicon {
   const list = stems.split(' ');
   return {
     ...rest,
@@ -48,7 +44,6 @@ export function unpackLexicon({
     stems: list,
     termOf: new Map(list.map((stem, term) => [stem, term])),
     fillers: new Set(fillers.split(' ')),
-    meaning: new Set(meaning.split(' ')),
   };
 }
 

@@ -23,9 +23,10 @@ export const searchRulesSchema = z.strictObject({
     .describe('Last letters of a stem that change before endings, and what they are put back into'),
   compounds: z.boolean().default(false).describe('Whether words are written together'),
   fillers: words.describe('Words that say nothing of what is wanted'),
-  meaning: words
+  meaning: z
+    .array(z.string())
     .default([])
-    .describe('Words by which readers ask what something means; they say nothing else'),
+    .describe('Words and phrases by which readers ask what something means; they say nothing else'),
   synonyms: z
     .record(z.string(), z.array(z.string()))
     .default({})

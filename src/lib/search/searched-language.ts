@@ -78,8 +78,12 @@ function isSection({ kind }: SearchRecord): boolean {
   return kind === 'article';
 }
 
-/** The article answers most questions, and pages for writers answer none of a partner's. */
+/**
+ * The article answers most questions; a page on what is closed answers few, and pages for writers
+ * answer none of a partner's.
+ */
 function priorOf(section: string): number {
   if (section.startsWith('mpn-benefits-technical-support#')) return 1.1;
-  return section.startsWith('contribute') ? 0.5 : 1;
+  if (section.startsWith('partner-membership-center-')) return 0.75;
+  return section.startsWith('contribute') ? 0.3 : 1;
 }

@@ -19,11 +19,16 @@ export function stemOf(word: string, { endings, least, finals }: Endings): strin
   let length: number;
   do {
     length = Math.min(longestEnding, stem.length - least);
-    while (length > 0 && !endings.has(stem.slice(-length))) length -= 1;
+    while (length > 0 && !isEndingOf(stem, length, endings)) length -= 1;
     if (length > 0) stem = stem.slice(0, -length);
   } while (length > 0);
   const last = stem.slice(-1);
   return stem.slice(0, -1) + (finals[last] ?? last);
+}
+
+/** A letter that stands there twice belongs to the stem: `access`. */
+function isEndingOf(word: string, length: number, endings: Endings['endings']): boolean {
+  return endings.has(word.slice(-length)) && !(length === 1 && word.at(-1) === word.at(-2));
 }
 
 /** True for what can stand behind a stem: nothing, or endings one behind the other. */

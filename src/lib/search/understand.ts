@@ -36,7 +36,9 @@ export function understand(query: string, lexicon: Lexicon): Need[] {
 
 /** True for a query that asks what something means. */
 export function asksForMeaning(query: string, { meaning }: Lexicon): boolean {
-  return wordsIn(query.slice(0, longestQuery)).some(({ folded }) => meaning.has(folded));
+  const words = wordsIn(query.slice(0, longestQuery)).map(({ folded }) => folded);
+  const text = ` ${words.join(' ')} `;
+  return meaning.some((phrase) => text.includes(` ${phrase} `));
 }
 
 const longestQuery = 400;
@@ -68,7 +70,7 @@ function meaningOf(word: string, lexicon: Lexicon, isBegun: boolean): [number, n
   if (exact !== undefined) add(exact, likeness.same);
   if (!/\d/.test(word) && word.length >= 4) {
     lexicon.stems.forEach((each, term) => {
-      const like = likenessOf(word, stem, each, lexicon, isBegun);
+      const like = likenessOf(word, stem, each, lexicon, isBegun, exact !== undefined);
       if (like > 0) add(term, like);
     });
   }
@@ -89,10 +91,11 @@ function likenessOf(
   known: string,
   { endings }: Lexicon,
   isBegun: boolean,
+  isKnown: boolean,
 ): number {
   if (known.length < 3 || Math.abs(known.length - word.length) > 12) return 0;
   if (isBegun && known.startsWith(word)) return likeness.begun;
-  if (known.startsWith(stem) && stem.length >= 4) {
+  if (known.startsWith(stem) && stem.length >= 4 && (!isKnown || stem.length >= 5)) {
     const more = known.length - stem.length;
     return more <= 3 ? likeness.otherEnding - more * 0.1 : 0;
   }

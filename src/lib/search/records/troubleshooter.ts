@@ -62,11 +62,11 @@ export function troubleshooterRecords(
   ];
 }
 
-/** The answers by which readers come to an outcome say what brings them there. */
-function answersTo({ steps }: Tree, outcome: string, { questions }: TreeWords): string[] {
-  const texts = steps.flatMap(({ asks, leads }) =>
+/** The last answers before an outcome say what brings readers there; the first has a record of its own. */
+function answersTo({ start, steps }: Tree, outcome: string, { questions }: TreeWords): string[] {
+  const texts = steps.flatMap(({ id, asks, leads }) =>
     Object.entries(leads)
-      .filter(([answer, next]) => next === outcome && answer !== 'unknown')
+      .filter(([answer, next]) => next === outcome && answer !== 'unknown' && id !== start)
       .map(([answer]) => questions[asks]?.answers?.[answer]?.text ?? ''),
   );
   return [...new Set(texts.map(plainText))].filter(Boolean);

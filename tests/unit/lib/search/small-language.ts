@@ -10,7 +10,7 @@ export const smallRules: SearchRules = {
   finals: {},
   compounds: true,
   fillers: ['the', 'is', 'my', 'of'],
-  meaning: ['means'],
+  meaning: ['means', 'what is a'],
   synonyms: {},
   sections: {},
 };
