@@ -114,7 +114,7 @@ function knownShare(worths: readonly number[]): number {
 const worthShowing = 0.2;
 
 /** A record stands beside its section where it speaks of this part of what was asked. */
-const recordShare = 0.35;
+const recordShare = 0.25;
 
 /** Puts the section first whose term is just what was asked. */
 function termFirst(sections: readonly SectionResult[], { records }: SearchFile): SectionResult[] {

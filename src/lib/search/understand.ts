@@ -102,7 +102,9 @@ function likenessOf(
   if (known.length < 4 || !word.startsWith(known)) return 0;
   const rest = word.slice(known.length);
   if (isEnding(rest, endings)) return likeness.otherEnding;
-  return known.length >= 5 && rest.length <= 4 ? likeness.otherRest : 0;
+  // Behind a long beginning that few words have, more may be mistyped.
+  const longest = known.length >= 8 ? 7 : 4;
+  return known.length >= 5 && rest.length <= longest ? likeness.otherRest : 0;
 }
 
 function likenessWithError(word: string, known: string, { endings }: Lexicon): number {

@@ -93,7 +93,10 @@ function tableOf(
     if (!score || !other) return [];
     const shown = ({ first, three, asked }: Score): string =>
       `${percent(first, asked)} / ${percent(three, asked)}`;
-    return [[kind, { asked: score.asked, own: shown(score), 'plain Starlight': shown(other) }]];
+    const records = percent(score.records, score.recordsAsked);
+    return [
+      [kind, { asked: score.asked, own: shown(score), records, 'plain Starlight': shown(other) }],
+    ];
   });
   return Object.fromEntries(rows) as Record<string, Record<string, string | number>>;
 }

@@ -1,10 +1,14 @@
 import type { SearchQuery } from './queries.ts';
 
-/** How many of some queries had what was wanted at the first place, and among the first three. */
+/** How many of some queries had what was wanted where. */
 export interface Score {
   readonly asked: number;
+  /** Those whose section stood first, and among the first three links. */
   readonly first: number;
   readonly three: number;
+  /** Those that also want a record, and those that had it among the first three links. */
+  readonly recordsAsked: number;
+  readonly records: number;
 }
 
 /** A query with the ids of the links that it led to, the best first. */
@@ -18,27 +22,35 @@ export function scoresOf(answers: readonly Answered[]): Map<string, Score> {
   const scores = new Map<string, Score>();
   for (const { query, ids } of answers) {
     const place = placeOf(query, ids);
+    const isShown = hasRecord(query, ids);
     for (const kind of [query.kind, 'all']) {
-      const { asked, first, three } = scores.get(kind) ?? { asked: 0, first: 0, three: 0 };
+      const score = scores.get(kind) ?? none;
       scores.set(kind, {
-        asked: asked + 1,
-        first: first + (place === 0 ? 1 : 0),
-        three: three + (place >= 0 && place < 3 ? 1 : 0),
+        asked: score.asked + 1,
+        first: score.first + (place === 0 ? 1 : 0),
+        three: score.three + (place >= 0 && place < 3 ? 1 : 0),
+        recordsAsked: score.recordsAsked + (query.record === undefined ? 0 : 1),
+        records: score.records + (query.record !== undefined && isShown ? 1 : 0),
       });
     }
   }
   return scores;
 }
 
+const none: Score = { asked: 0, first: 0, three: 0, recordsAsked: 0, records: 0 };
+
 /**
- * Where the wanted section stands; of a query for a record the record also has to be among the first
- * three links. -1 where what is wanted is missing.
+ * Where the wanted section stands, -1 where it is missing. A term has a section of its own choice: it
+ * stands first where it is among the first three links.
  */
-export function placeOf({ section, record }: SearchQuery, ids: readonly string[]): number {
-  const ofRecord = record === undefined ? 0 : ids.findIndex((id) => isRecord(id, record));
-  if (section === undefined) return ofRecord < 0 || ofRecord > 2 ? -1 : 0;
-  const place = ids.indexOf(section);
-  return ofRecord < 0 || ofRecord > 2 ? -1 : place;
+export function placeOf(query: SearchQuery, ids: readonly string[]): number {
+  if (query.section !== undefined) return ids.indexOf(query.section);
+  return hasRecord(query, ids) ? 0 : -1;
+}
+
+/** True where the wanted record is among the first three links, or none is wanted. */
+export function hasRecord({ record }: SearchQuery, ids: readonly string[]): boolean {
+  return record === undefined || ids.slice(0, 3).some((id) => isRecord(id, record));
 }
 
 /** Several records may be right, apart by bars. */
