@@ -89,7 +89,7 @@ export async function searchBox(
   return { update: () => update() };
 }
 
-const mostAtFirst = 8;
+const mostAtFirst = 6;
 
 /** What says less of a query than this may be found in another language, if that says more. */
 const littleShare = 0.35;

@@ -20,7 +20,7 @@ export function wordsIn(text: string): Word[] {
     for (const { 0: piece, index: offset } of whole.matchAll(pieces)) {
       const start = index + offset;
       const word = { folded: fold(piece), start, end: start + piece.length };
-      if (before && isFigure(before.folded) !== isFigure(word.folded)) {
+      if (before && isFigure(before.folded) !== isFigure(word.folded) && !isYear(before.folded)) {
         words.push({ folded: before.folded + word.folded, start: before.start, end: word.end });
       }
       words.push(word);
@@ -33,6 +33,11 @@ export function wordsIn(text: string): Word[] {
 const run = /[\p{L}\p{N}\p{M}]+(?:['’‘`´-][\p{L}\p{N}\p{M}]+)*/gu;
 const apostrophe = /['’‘`´]/;
 const pieces = /[\p{L}\p{M}]+|\p{N}+/gu;
+
+/** What follows a year is an ending in some languages. */
+function isYear(word: string): boolean {
+  return /^\d{4}$/.test(word);
+}
 
 function isFigure(word: string): boolean {
   return /^\p{N}/u.test(word);

@@ -46,7 +46,8 @@ export function calculatorRecords(
                 words.title,
                 nameOf(edition.benefits, grant.benefit),
                 words.benefits[grant.benefit] ?? '',
-                competencies.map(({ name }) => name).join(', '),
+                // A grant for every competency says so, and need not name them all.
+                grant.competency === 'any' ? '' : competencies.map(({ name }) => name).join(', '),
               ]
                 .filter(Boolean)
                 .join(' · '),
