@@ -47,7 +47,8 @@ export async function writeSearchIndex(
   const { files, ids } = showRecords(neededFiles(await indexWithPagefind(languages)), recordOf);
   const all = new Map<string, Uint8Array | string>(files);
   for (const [id, { records, fileWith }] of languages) {
-    const version = indexVersion(files, getLocale(id).tag);
+    // A language without a page of its own has no index; its search leads to the English one.
+    const version = records.length > 0 ? indexVersion(files, getLocale(id).tag) : '';
     const idsOf = records.map((_, place) => ids.get(indexAddress(id, place)) ?? '');
     all.set(`search-${id}.json`, JSON.stringify(fileWith(version, idsOf)));
   }

@@ -19,7 +19,7 @@ const starlightKeys: ReadonlySet<string> = new Set(Object.keys(i18nSchema().shap
  */
 function isUsed(key: string, texts: readonly string[] = sources): boolean {
   const { stem } = splitPlural(key);
-  const own = /^(?:calculator|troubleshooter|tool)\.(.+)$/.exec(stem)?.[1];
+  const own = /^(?:calculator|search|troubleshooter|tool)\.(.+)$/.exec(stem)?.[1];
   const names = [key, stem, ...(own ? [own] : [])];
   const patterns = names.flatMap((name) => {
     const parts = name.split('.');

@@ -124,7 +124,7 @@ function squeeze(text: string): string {
 function indexedAddresses(folder: string): string[] {
   return readdirSync(folder).map((name) => {
     const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
-    const address = /"url":"([^"]*)"/.exec(text)?.[1];
-    return address ?? text;
+    const address = /"meta":\{"id":"[^"]*","kind":"[^"]*","url":"([^"#]*)/.exec(text)?.[1];
+    return address === undefined ? text : `/${address}`;
   });
 }

@@ -3,7 +3,6 @@ import type { SearchFile, SearchWords } from '~/lib/search/search-file.ts';
 import type { Found, FoundRecord, FoundSection } from './search-engine.ts';
 
 interface Props {
-  readonly query: string;
   readonly found: Found;
   /** True where the results are those of the source language, since there are none in the reader's. */
   readonly inEnglish: boolean;
@@ -14,13 +13,12 @@ interface Props {
 }
 
 /** What was found, the best first; or what leads on where nothing was. */
-export function SearchResults({ query, found, inEnglish, file, base, onMore }: Props) {
+export function SearchResults({ found, inEnglish, file, base, onMore }: Props) {
   const { words, waysOn } = file;
   const { sections, total } = found;
   if (total === 0) {
     return (
       <div class="search-nothing">
-        <p>{fill(words.nothing, { query: query.trim() })}</p>
         <p>{words.advice}</p>
         <WaysOn {...{ words, waysOn, base }} />
       </div>
@@ -28,7 +26,6 @@ export function SearchResults({ query, found, inEnglish, file, base, onMore }: P
   }
   return (
     <>
-      {inEnglish && <p class="search-note">{words.onlyInEnglish}</p>}
       <ol data-search-results>
         {sections.map((section) => (
           <Result key={section.url} {...{ section, words, base, inEnglish }} />

@@ -76,7 +76,8 @@ if (root && opener && dialog && field && results && status && notice) {
     if (!isLeaving) remember(undefined);
     isLeaving = false;
   });
-  dialog.querySelector('form')?.addEventListener('submit', (event) => {
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     void search().then(() => {
       links()[0]?.click();

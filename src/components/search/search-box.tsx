@@ -43,10 +43,7 @@ export async function searchBox(
         results.querySelectorAll<HTMLElement>('li > .search-result > a')[most]?.focus();
       });
     };
-    render(
-      <SearchResults file={search.file} {...{ query, found, inEnglish, base, onMore }} />,
-      results,
-    );
+    render(<SearchResults file={search.file} {...{ found, inEnglish, base, onMore }} />, results);
     results.dataset.answers = query;
     status.textContent = statusOf(found, inEnglish, query, search.file.words, tag);
   };

@@ -81,6 +81,8 @@ export function rank(
   >();
   for (const [record, { score, needs: matched }] of found) {
     const { section = -1, isSection = false } = records[record] ?? {};
+    // What rests on a section that is not translated yet has nowhere to stand.
+    if (section < 0) continue;
     const result = { record, score, share: shareOf(matched) };
     const before = bySection.get(section) ?? { rest: [], needs: new Set() };
     if (isSection) before.itself = result;

@@ -59,6 +59,9 @@ const likeness = {
 const shortestForErrors = 5;
 const mostTerms = 5;
 
+/** Endings one behind the other are not longer, and longer texts would take long to take apart. */
+const longestRest = 12;
+
 /** The terms that a word may mean, the likeliest first. */
 function meaningOf(word: string, lexicon: Lexicon, isBegun: boolean): [number, number][] {
   const stem = stemOf(word, lexicon);
@@ -93,7 +96,7 @@ function likenessOf(
   isBegun: boolean,
   isKnown: boolean,
 ): number {
-  if (known.length < 3 || Math.abs(known.length - word.length) > 12) return 0;
+  if (known.length < 3 || Math.abs(known.length - word.length) > longestRest) return 0;
   if (isBegun && known.startsWith(word)) return likeness.begun;
   if (known.startsWith(stem) && stem.length >= 4 && (!isKnown || stem.length >= 5)) {
     const more = known.length - stem.length;
@@ -109,6 +112,7 @@ function likenessOf(
 
 function likenessWithError(word: string, known: string, { endings }: Lexicon): number {
   if (known.length < 4 || known.length > word.length + 1) return 0;
+  if (word.length > known.length + longestRest) return 0;
   const fitting = restsBehind(known, word).rests.filter(
     (rest) =>
       rest === '' ||

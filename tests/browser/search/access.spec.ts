@@ -1,4 +1,4 @@
-import { isAccessible } from '../support/accessibility.ts';
+import { everyView, isAccessible } from '../support/accessibility.ts';
 import { tooSmall } from '../support/layout.ts';
 import { SearchBox } from '../support/search-box.ts';
 import { languages, phone } from '../support/site.ts';
@@ -9,11 +9,18 @@ for (const { id } of languages(2)) {
   test(`axe finds nothing in the search box in ${id}, with results and with none`, async ({
     page,
   }) => {
+    const [lightDesktop, lightPhone, darkDesktop, darkPhone] = everyView;
     const box = await SearchBox.open(page, id);
     await box.ask('Signature Cloud Support');
-    await isAccessible(page);
+    await isAccessible(
+      page,
+      [lightPhone, darkDesktop].filter((view) => view !== undefined),
+    );
     await box.ask('qqxxzzqq');
-    await isAccessible(page);
+    await isAccessible(
+      page,
+      [lightDesktop, darkPhone].filter((view) => view !== undefined),
+    );
   });
 }
 

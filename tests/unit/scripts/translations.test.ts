@@ -315,7 +315,7 @@ describe('a new language', () => {
   test('gets copies of the English, none of them accepted', async () => {
     const { code, out } = await run('new', 'hu');
     expect(code).toBe(0);
-    expect(out).toContain('Wrote 5 files, in English still:\n');
+    expect(out).toContain('Wrote 6 files, in English still:\n');
     expect(out).toContain('npm run translations -- accept <page> --lang hu');
     expect(read(hungarian)).toBe(read(english));
     expect(read('src/content/pins/hu.json')).toBe('{}\n');

@@ -44,7 +44,8 @@ export function collectRecords(
     ...trees.flatMap((tree) => troubleshooterRecords(tree, locale)),
     ...glossaryRecords(concepts, glossary, locale, nameOf(glossaryPage)),
   ];
-  const placed = records.map((record) => ({
+  const written = records.filter(({ url }) => articles.has(pageOf(url)));
+  const placed = written.map((record) => ({
     ...record,
     section: sectionAbove(record.section, articles),
   }));
@@ -60,6 +61,11 @@ function messagesOn({ section }: SearchRecord, records: readonly SearchRecord[])
   return records
     .filter((record) => record.kind === 'troubleshooter' && record.section === section)
     .flatMap(({ also }) => also);
+}
+
+/** The page that a record leads to, below its language. */
+function pageOf(url: string): string {
+  return url.replace(/^[^/]*\//, '').replace(/\/#.*$/, '');
 }
 
 /** What the two kinds of competencies are called. */

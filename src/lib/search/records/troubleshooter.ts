@@ -67,7 +67,7 @@ function answersTo({ start, steps }: Tree, outcome: string, { questions }: TreeW
   const texts = steps.flatMap(({ id, asks, leads }) =>
     Object.entries(leads)
       .filter(([answer, next]) => next === outcome && answer !== 'unknown' && id !== start)
-      .map(([answer]) => questions[asks]?.answers?.[answer]?.text ?? ''),
+      .map(([answer]) => questions[asks]?.answers[answer]?.text ?? ''),
   );
   return [...new Set(texts.map(plainText))].filter(Boolean);
 }

@@ -26,6 +26,10 @@ const articles = new Map<string, Article>([
       ],
     },
   ],
+  ...['entitlement-calculator', 'glossary'].map((page): [string, Article] => [
+    page,
+    { title: page, parts: [{ id: page, heading: page, section: page, text: 'x' }] },
+  ]),
   [
     'azure-access-id-error',
     {
@@ -97,6 +101,20 @@ describe.each(localeIds)('the records in %s', (locale) => {
 
 describe('records', () => {
   const records = recordsIn('en');
+
+  test('lead to no page that is not translated yet', () => {
+    const without = collectRecords(
+      {
+        ...data,
+        articles: new Map([...articles].filter(([page]) => page !== 'glossary')),
+        glossary: data.glossary.en,
+        askedFor: {},
+      },
+      'en',
+    );
+    expect(records.some(({ url }) => url.includes('/glossary/'))).toBe(true);
+    expect(without.some(({ url }) => url.includes('/glossary/'))).toBe(false);
+  });
 
   test('of a part rest on the section above it', () => {
     const start = records.find(({ id }) => id === 'start-not-authorized');
