@@ -106,7 +106,10 @@ for (const { id } of languages(2)) {
       const box = await SearchBox.open(page, id);
       await box.ask('Microsoft Action Pack 10');
       await box.result('incidents-mpn-2021-action-pack-on-premises').click();
-      await expect(page.locator('#result-product-support data')).toHaveAttribute('value', '10');
+      const figure = page.locator('#result-product-support data');
+      // Until the calculator has taken up its answers, every figure is possible.
+      await expect(figure).toHaveCount(1);
+      await expect(figure).toHaveAttribute('value', '10');
     });
 
     test('that are none name ways on', async ({ page }) => {
