@@ -52,12 +52,13 @@ test('the interface words are those of the page, of its tools and of its end', a
   const words = panel.locator('details.words').filter({ hasText: 'Interface words' });
   await words.locator('summary').click();
   for (const key of [
-    // From `t` in the footer, read for the island, from Starlight's search, with plurals.
+    // From `t` in the footer, read for the island, fetched by the search box, with plurals.
     'site.independence',
     'calculator.title',
     'tool.copy',
     'search.label',
-    'pagefind.clear_search',
+    'search.more',
+    'search.found',
   ]) {
     const word = words.locator('.word').filter({ has: page.getByText(key, { exact: true }) });
     await expect(word.getByText('pl current'), key).toBeVisible();

@@ -1,14 +1,13 @@
 import { termKey } from '~/lib/search/index-page.ts';
 import type { RecordKind, RecordPart } from '~/lib/search/records/record.ts';
 
-/** What a reader is shown of a record. */
+/** What a reader is shown of a record: of a section its text, of what rests on one its title. */
 export interface ShownRecord {
   readonly id: string;
   readonly kind: RecordKind;
-  readonly title: string;
-  readonly page: string;
   readonly url: string;
-  readonly parts: readonly RecordPart[];
+  readonly title?: string;
+  readonly parts?: readonly RecordPart[];
 }
 
 /** A record of Pagefind's index in which a term stands. */

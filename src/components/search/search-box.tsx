@@ -86,7 +86,7 @@ export async function searchBox(
   return { update: () => update() };
 }
 
-const mostAtFirst = 6;
+const mostAtFirst = 5;
 
 /** What says less of a query than this may be found in another language, if that says more. */
 const littleShare = 0.35;

@@ -164,7 +164,7 @@ async function show(
     kind: 'article',
     excerpt: part?.pieces ?? [],
     ...(record && {
-      record: { id: record.id, url: record.url, title: record.title, kind: record.kind },
+      record: { id: record.id, url: record.url, title: record.title ?? '', kind: record.kind },
     }),
   };
 }
@@ -177,7 +177,7 @@ interface BestPart {
 
 /** The part of a section that says most of what was asked; the section's own where others say no more. */
 function bestPart(
-  { parts }: ShownRecord,
+  { parts = [] }: ShownRecord,
   title: string,
   { needs, worths, lexicon }: Asked,
 ): BestPart | undefined {

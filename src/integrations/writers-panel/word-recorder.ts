@@ -5,10 +5,7 @@ import { splitPlural, type InterfaceWords } from '../../lib/interface-words/plur
 export type UsedKeys = Set<string>;
 
 /** The part of Starlight's `t` that matters here. */
-export interface Translate {
-  (...args: never[]): unknown;
-  readonly all: () => Readonly<Record<string, unknown>>;
-}
+export type Translate = (...args: never[]) => unknown;
 
 /** Draws a page, and notes the words that it reads from `recordedReads` meanwhile. */
 export function recordInto<Result>(used: UsedKeys, draw: () => Result): Result {
@@ -35,16 +32,12 @@ export function recordedTranslate<T extends Translate>(t: T, used: UsedKeys): T 
       }
       return Reflect.apply(target, self, args) as unknown;
     },
-    get: (target, name) => {
-      if (name !== 'all') return Reflect.get(target, name) as unknown;
-      return () => {
-        const all = target.all();
-        // Starlight asks for all words at one place, to pick those of its search.
-        for (const key of Object.keys(all)) if (key.startsWith('pagefind.')) note(used, key);
-        return all;
-      };
-    },
   });
+}
+
+/** Notes what a page fetches with the files of its search, and so does not ask for while it is drawn. */
+export function noteSearchWords(used: UsedKeys, words: Readonly<Record<string, unknown>>): void {
+  for (const key of Object.keys(words)) if (key.startsWith('search.')) note(used, key);
 }
 
 /** Pages are drawn at the same time, so that each needs a list of its own. */

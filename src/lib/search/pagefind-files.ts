@@ -1,3 +1,4 @@
+import { minifySync } from 'vite';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { SearchRecord } from './records/record.ts';
 
@@ -6,14 +7,20 @@ export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * The files of Pagefind that the site needs. Pagefind writes interfaces of its own as well, which no
- * page of ours loads, and a program with each language's stemming, which terms have behind them.
+ * page of ours loads, and a program with each language's stemming, which terms have behind them. Its
+ * script comes with long names, which cost a reader two kilobytes.
  */
 export function neededFiles(files: PagefindFiles): Map<string, Uint8Array> {
   const needed = new Map([...files].filter(([path]) => isNeeded.test(path)));
   const entry = needed.get(entryFile);
   if (!entry) throw new Error(`Pagefind wrote no ${entryFile}.`);
   const withoutStemming = toText(entry).replace(/"wasm":"[^"]*"/g, '"wasm":null');
-  return needed.set(entryFile, Buffer.from(withoutStemming));
+  needed.set(entryFile, Buffer.from(withoutStemming));
+  const script = toText(needed.get(scriptFile) ?? new Uint8Array());
+  const { code, errors } = minifySync(scriptFile, script, { module: true });
+  if (errors.length > 0)
+    throw new Error(`${scriptFile} cannot be read: ${errors[0]?.message ?? ''}`);
+  return needed.set(scriptFile, Buffer.from(code));
 }
 
 /** The version of a language's index: it changes with everything that is found. */
@@ -51,6 +58,7 @@ export function showRecords(
 }
 
 const entryFile = 'pagefind-entry.json';
+const scriptFile = 'pagefind.js';
 const isNeeded =
   /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_(?:meta|index|fragment)|wasm\.unknown\.pagefind)$/;
 
@@ -61,8 +69,9 @@ interface Fragment {
   readonly url: string;
 }
 
-function shownOf({ id, kind, url, title, page, parts }: SearchRecord): Partial<SearchRecord> {
-  return { id, kind, url, title, page, parts };
+/** Of a section, its text is shown, beside what all pages tell of it; of what rests on one, its title. */
+function shownOf({ id, kind, url, title, parts }: SearchRecord): Partial<SearchRecord> {
+  return { id, kind, url, ...(kind === 'article' ? { parts } : { title }) };
 }
 
 function readFragment(content: Uint8Array): Fragment {

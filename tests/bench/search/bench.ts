@@ -111,9 +111,9 @@ async function costs(
       .filter(({ kind }) => kind === 'question' || kind === 'inflected')
       .map(({ query }) => query)
       .slice(0, 12);
-    for (const [name, { server, box, dist }] of Object.entries(sites)) {
+    for (const [name, { server, box }] of Object.entries(sites)) {
       const page = await browser.newPage({ baseURL: server.address });
-      rows[`${locale} ${name}`] = await measureCost(page, box, locale, queries, dist);
+      rows[`${locale} ${name}`] = await measureCost(page, box, locale, queries);
       await page.close();
     }
   }

@@ -1,6 +1,4 @@
-import type { Page } from '@playwright/test';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Page, Response } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import type { LocaleId } from '../../../src/lib/locales.ts';
 import type { SearchBoxUnderTest } from './ask.ts';
@@ -22,13 +20,12 @@ export async function measureCost(
   box: SearchBoxUnderTest,
   locale: LocaleId,
   queries: readonly string[],
-  dist: string,
 ): Promise<Cost> {
   await page.goto('about:blank');
-  const asked = new Set<string>();
+  const answers: Response[] = [];
   let counting = false;
-  page.on('request', (request) => {
-    if (counting) asked.add(new URL(request.url()).pathname);
+  page.on('response', (response) => {
+    if (counting) answers.push(response);
   });
   page.once('load', () => {
     counting = true;
@@ -36,13 +33,15 @@ export async function measureCost(
   await box.open(page, locale);
   const [first = ''] = queries;
   await box.ask(page, first);
+  await page.waitForLoadState('networkidle');
   counting = false;
+  const sizes = await Promise.all(answers.map(sizeOf));
   const times: number[] = [];
   for (const query of queries.slice(1)) times.push(await timeOf(page, query));
   times.sort((one, other) => one - other);
   return {
-    requests: asked.size,
-    bytes: [...asked].reduce((sum, path) => sum + sizeOf(join(dist, path)), 0),
+    requests: sizes.length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
     median: Math.round(times[times.length >> 1] ?? Number.NaN),
     longest: Math.round(times.at(-1) ?? Number.NaN),
   };
@@ -85,9 +84,7 @@ async function timeOf(page: Page, query: string): Promise<number> {
   );
 }
 
-function sizeOf(file: string): number {
-  const path = existsSync(file) && !file.endsWith('/') ? file : join(file, 'index.html');
-  if (!existsSync(path)) return 0;
-  const content = readFileSync(path);
+async function sizeOf(response: Response): Promise<number> {
+  const content = await response.body();
   return Math.min(content.length, brotliCompressSync(content).length);
 }

@@ -110,8 +110,8 @@ async function openMenuAndSearch(page: Page, id: string): Promise<void> {
   await page.locator('#starlight__sidebar [data-language-switch] > summary').click();
   await hasOnlyWordsOfContent(page, id);
   await menu.click();
-  await page.locator('site-search button[data-open-modal]').click();
-  await expect(page.locator('site-search dialog')).toBeVisible();
+  await page.locator('[data-search-open]').click();
+  await expect(page.locator('[data-search] dialog')).toBeVisible();
   await hasOnlyWordsOfContent(page, id);
 }
 

@@ -7,18 +7,15 @@ for (const { id } of languages(3)) {
   test(`search tells that it is loading, and answers what was typed meanwhile, in ${id}`, async ({
     page,
   }) => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const held = Promise.withResolvers<undefined>();
     await page.route('**/pagefind/search-*.json', async (route) => {
-      await held;
+      await held.promise;
       await route.continue();
     });
     const box = await SearchBox.open(page, id);
     await page.keyboard.type('Azure');
     await expect(box.dialog().getByText(say(id, 'search.loading')).first()).toBeVisible();
-    release();
+    held.resolve(undefined);
     await box.hasAnswered('Azure');
     await expect(box.results().first()).toBeVisible();
     await expect(box.dialog().getByText(say(id, 'search.loading'))).toBeHidden();
@@ -39,9 +36,15 @@ for (const { id } of languages(3)) {
         context,
       }) => {
         context.removeAllListeners('weberror');
-        await page.route(`**/pagefind/${files}`, (route) => route.fulfill({ status: 404 }));
+        // Each key tries again: what fails is the one try that all of them wait for.
+        const typed = Promise.withResolvers<undefined>();
+        await page.route(`**/pagefind/${files}`, async (route) => {
+          await typed.promise;
+          await route.fulfill({ status: 404 });
+        });
         const box = await SearchBox.open(page, id);
         await page.keyboard.type('Azure');
+        typed.resolve(undefined);
         const notice = box.dialog().getByText(say(id, 'search.failed')).last();
         await expect(notice).toBeVisible();
         await expect(

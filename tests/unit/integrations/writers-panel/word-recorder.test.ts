@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import {
+  noteSearchWords,
   recordedReads,
   recordedTranslate,
   recordInto,
@@ -56,11 +57,6 @@ describe('words that a page asks `t` for are noted', () => {
     (key: string | readonly string[], options?: { readonly count: number }) =>
       `${String(key)} ${String(options?.count ?? '')}`.trim(),
     {
-      all: () => ({
-        'a.one': 'One',
-        'pagefind.clear_search': 'Clear',
-        'pagefind.many_results': 'x',
-      }),
       dir: () => 'ltr',
     },
   );
@@ -74,10 +70,17 @@ describe('words that a page asks `t` for are noted', () => {
     expect(t.dir()).toBe('ltr');
     expect([...used]).toEqual(['a.one', 'c.days', 'x.first', 'x.second']);
   });
+});
 
-  test('of all words those of the search alone, which takes them from there', () => {
+describe('words that the search box fetches with its files are noted', () => {
+  test('by their keys, plurals without their category, and no others', () => {
     const used = new Set<string>();
-    expect(recordedTranslate(translate, used).all()).toHaveProperty('a.one');
-    expect([...used]).toEqual(['pagefind.clear_search', 'pagefind.many_results']);
+    noteSearchWords(used, {
+      'a.one': 'One',
+      'search.more': 'More',
+      'search.found_one': 'x',
+      'search.found_other': 'y',
+    });
+    expect([...used]).toEqual(['search.more', 'search.found']);
   });
 });

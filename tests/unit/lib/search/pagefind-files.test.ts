@@ -16,7 +16,7 @@ const entry = JSON.stringify({
   languages: { hu: { hash: 'hu_1', wasm: 'hu', page_count: 2 } },
 });
 const bundle = new Map([
-  ['pagefind.js', bytes('')],
+  ['pagefind.js', bytes('const longName = 1;\nexport const search = () => longName + longName;\n')],
   ['pagefind-ui.js', bytes('')],
   ['pagefind-worker.js', bytes('')],
   ['pagefind-entry.json', bytes(entry)],
@@ -40,6 +40,17 @@ describe("Pagefind's files", () => {
     ]);
     const text = Buffer.from(needed.get('pagefind-entry.json') ?? bytes('')).toString();
     expect(JSON.parse(text)).toHaveProperty('languages.hu.wasm', null);
+  });
+
+  test('have a script with short names, which exports what it did', () => {
+    const script = Buffer.from(neededFiles(bundle).get('pagefind.js') ?? bytes('')).toString();
+    expect(script).not.toContain('longName');
+    expect(script).toMatch(/\bas search\b|export const search\b/);
+  });
+
+  test('are a mistake where the script cannot be read', () => {
+    const broken = new Map([...bundle, ['pagefind.js', bytes('const = ;')]]);
+    expect(() => neededFiles(broken)).toThrow('pagefind.js');
   });
 
   test('tell the version of an index', () => {
