@@ -16,10 +16,11 @@ export function neededFiles(files: PagefindFiles): Map<string, Uint8Array> {
   if (!entry) throw new Error(`Pagefind wrote no ${entryFile}.`);
   const withoutStemming = toText(entry).replace(/"wasm":"[^"]*"/g, '"wasm":null');
   needed.set(entryFile, Buffer.from(withoutStemming));
-  const script = toText(needed.get(scriptFile) ?? new Uint8Array());
-  const { code, errors } = minifySync(scriptFile, script, { module: true });
-  if (errors.length > 0)
-    throw new Error(`${scriptFile} cannot be read: ${errors[0]?.message ?? ''}`);
+  const script = needed.get(scriptFile);
+  if (!script) throw new Error(`Pagefind wrote no ${scriptFile}.`);
+  const { code, errors } = minifySync(scriptFile, toText(script), { module: true });
+  const [error] = errors;
+  if (error) throw new Error(`${scriptFile} cannot be read: ${error.message}`);
   return needed.set(scriptFile, Buffer.from(code));
 }
 

@@ -48,7 +48,9 @@ describe("Pagefind's files", () => {
     expect(script).toMatch(/\bas search\b|export const search\b/);
   });
 
-  test('are a mistake where the script cannot be read', () => {
+  test('are a mistake where the script is missing or cannot be read', () => {
+    const without = new Map([...bundle].filter(([path]) => path !== 'pagefind.js'));
+    expect(() => neededFiles(without)).toThrow('Pagefind wrote no pagefind.js.');
     const broken = new Map([...bundle, ['pagefind.js', bytes('const = ;')]]);
     expect(() => neededFiles(broken)).toThrow('pagefind.js');
   });
