@@ -17,6 +17,8 @@ export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // By itself it leaves one processor to others, and nothing else runs at the time.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

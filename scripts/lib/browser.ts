@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { env, platform } from 'node:process';
 import { chromium } from '@playwright/test';
-import { browserPaths } from './browser-paths.ts';
+import { browserPaths, HEADLESS_SHELL } from './browser-paths.ts';
 import { runCommand, runTool, tools } from './tools.ts';
 
-/** A browser for the tests, installed first where there is none. */
+/** A browser for the tests, installed first where there is none, or where a quicker one can be had. */
 export async function ensureBrowser(): Promise<string> {
-  return findBrowser() ?? (await installBrowser());
+  const found = findBrowser();
+  if (found === undefined) return installBrowser();
+  if (found.endsWith(HEADLESS_SHELL) || env.CHROMIUM_PATH || !mayUseApt() || !isDebian()) {
+    return found;
+  }
+  await byApt(HEADLESS_SHELL).install();
+  return findBrowser() ?? found;
 }
 
 export function findBrowser(): string | undefined {
@@ -42,21 +48,26 @@ interface WayToInstall {
 
 /** In the order in which they are likely to work: Ubuntu's chromium package is but a door to snap. */
 function waysToInstall(): readonly WayToInstall[] {
-  const mayUseApt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (!mayUseApt) return [byPlaywright()];
+  if (!mayUseApt()) return [byPlaywright()];
   return isDebian()
-    ? [byApt, byPlaywright('--with-deps'), byPlaywright()]
-    : [byPlaywright('--with-deps'), byApt, byPlaywright()];
+    ? [byApt(HEADLESS_SHELL), byApt('chromium'), byPlaywright('--with-deps'), byPlaywright()]
+    : [byPlaywright('--with-deps'), byApt('chromium'), byPlaywright()];
 }
 
-const byApt: WayToInstall = {
-  name: 'apt-get install chromium',
-  install: async () => {
-    const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    await runCommand('apt-get', ['-q', 'update'], quiet);
-    await runCommand('apt-get', ['-q', '-y', 'install', 'chromium'], quiet);
-  },
-};
+function mayUseApt(): boolean {
+  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+}
+
+function byApt(name: string): WayToInstall {
+  return {
+    name: `apt-get install ${name}`,
+    install: async () => {
+      const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
+      await runCommand('apt-get', ['-q', 'update'], quiet);
+      await runCommand('apt-get', ['-q', '-y', 'install', name], quiet);
+    },
+  };
+}
 
 function byPlaywright(...options: readonly string[]): WayToInstall {
   const args = ['install', ...options, 'chromium'];

@@ -8,11 +8,10 @@ describe('the browser for the tests', () => {
     expect(paths).toContain('/usr/bin/chromium');
   });
 
-  test('is Chromium before Chrome, and Chrome before Edge, on Linux', () => {
+  test('is the headless shell before Chromium, Chromium before Chrome, and Chrome before Edge, on Linux', () => {
     const paths = browserPaths({ platform: 'linux', env: {} });
-    const places = ['chromium', 'google-chrome', 'microsoft-edge'].map((name) =>
-      paths.indexOf(`/usr/bin/${name}`),
-    );
+    const commands = ['chromium-headless-shell', 'chromium', 'google-chrome', 'microsoft-edge'];
+    const places = commands.map((name) => paths.indexOf(`/usr/bin/${name}`));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
