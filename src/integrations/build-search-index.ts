@@ -44,7 +44,10 @@ export async function writeSearchIndex(
     const [, id, place] = url.split('/');
     return languages.get(id as LocaleId)?.records[Number(place)];
   };
-  const { files, ids } = showRecords(neededFiles(await indexWithPagefind(languages)), recordOf);
+  const { files, ids } = showRecords(
+    await neededFiles(await indexWithPagefind(languages)),
+    recordOf,
+  );
   const all = new Map<string, Uint8Array | string>(files);
   for (const [id, { records, fileWith }] of languages) {
     // A language without a page of its own has no index; its search leads to the English one.

@@ -63,7 +63,7 @@ export async function searchBox(
     if (!isNewest()) return;
     const { inEnglish } = search;
     if (own.total > 0 || !inEnglish) show(own, false, query, most);
-    if (!inEnglish || own.share >= littleShare) return;
+    if (!inEnglish || own.share >= littleShare || own.known >= mostKnown) return;
     // A reader who still types has not asked yet.
     await pause();
     if (!isNewest()) return;
@@ -88,9 +88,13 @@ export async function searchBox(
 
 const mostAtFirst = 5;
 
-/** What says less of a query than this may be found in another language, if that says more. */
+/**
+ * What says less of a query than this may be found in another language, if that says more; but a
+ * query whose words are known is in the reader's own.
+ */
 const littleShare = 0.35;
 const muchShare = 0.7;
+const mostKnown = 0.8;
 
 async function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 400));

@@ -39,6 +39,8 @@ export interface Found {
   readonly total: number;
   /** The share of what was asked that the best one speaks of, from 0 to 1. */
   readonly share: number;
+  /** The share of its words that the language knows, from 0 to 1. */
+  readonly known: number;
   /** The stems of the words that were found, for the page that is opened. */
   readonly stems: readonly string[];
 }
@@ -84,6 +86,7 @@ export function searchEngine(file: SearchFile, index: PagefindIndex): SearchEngi
       );
       const found = (term: number): readonly Hit[] => byTerm.get(term) ?? [];
       const worths = raritiesOf(needs, found, records.length);
+      const known = knownShare(worths);
       const isMeaning = asksForMeaning(query, lexicon);
       const bySection = rank(needs, found, records, file.sections);
       const ranked = isMeaning ? termFirst(bySection, file) : bySection;
@@ -98,7 +101,8 @@ export function searchEngine(file: SearchFile, index: PagefindIndex): SearchEngi
             .map(async (result) => show(result, { needs, worths, lexicon, isMeaning }, file, load)),
         ),
         total: worth.length,
-        share: (first?.share ?? 0) * knownShare(worths),
+        share: (first?.share ?? 0) * known,
+        known,
         stems: stemsFound(needs, byTerm, lexicon),
       };
     },

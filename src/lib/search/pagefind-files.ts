@@ -1,5 +1,6 @@
-import { minifySync } from 'vite';
+import { gzipAsync as zopfli } from '@gfx/zopfli';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { minifySync } from 'vite';
 import type { SearchRecord } from './records/record.ts';
 
 /** Files of a Pagefind bundle by their path in it. */
@@ -8,9 +9,9 @@ export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
 /**
  * The files of Pagefind that the site needs. Pagefind writes interfaces of its own as well, which no
  * page of ours loads, and a program with each language's stemming, which terms have behind them. Its
- * script comes with long names, which cost a reader two kilobytes.
+ * script comes with long names, and its program packed in haste, which cost a reader five kilobytes.
  */
-export function neededFiles(files: PagefindFiles): Map<string, Uint8Array> {
+export async function neededFiles(files: PagefindFiles): Promise<Map<string, Uint8Array>> {
   const needed = new Map([...files].filter(([path]) => isNeeded.test(path)));
   const entry = needed.get(entryFile);
   if (!entry) throw new Error(`Pagefind wrote no ${entryFile}.`);
@@ -18,10 +19,10 @@ export function neededFiles(files: PagefindFiles): Map<string, Uint8Array> {
   needed.set(entryFile, Buffer.from(withoutStemming));
   const script = needed.get(scriptFile);
   if (!script) throw new Error(`Pagefind wrote no ${scriptFile}.`);
-  const { code, errors } = minifySync(scriptFile, toText(script), { module: true });
-  const [error] = errors;
-  if (error) throw new Error(`${scriptFile} cannot be read: ${error.message}`);
-  return needed.set(scriptFile, Buffer.from(code));
+  needed.set(scriptFile, minify(script));
+  const program = needed.get(programFile);
+  if (!program) throw new Error(`Pagefind wrote no ${programFile}.`);
+  return needed.set(programFile, await zopfli(gunzipSync(program), { numiterations: 5 }));
 }
 
 /** The version of a language's index: it changes with everything that is found. */
@@ -60,11 +61,19 @@ export function showRecords(
 
 const entryFile = 'pagefind-entry.json';
 const scriptFile = 'pagefind.js';
+const programFile = 'wasm.unknown.pagefind';
 const isNeeded =
   /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_(?:meta|index|fragment)|wasm\.unknown\.pagefind)$/;
 
 /** What Pagefind's own files begin with. */
 const signature = 'pagefind_dcd';
+
+function minify(script: Uint8Array): Uint8Array {
+  const { code, errors } = minifySync(scriptFile, toText(script), { module: true });
+  const [error] = errors;
+  if (error) throw new Error(`${scriptFile} cannot be read: ${error.message}`);
+  return Buffer.from(code);
+}
 
 interface Fragment {
   readonly url: string;

@@ -15,7 +15,8 @@ const entry = JSON.stringify({
   version: '1.6.0',
   languages: { hu: { hash: 'hu_1', wasm: 'hu', page_count: 2 } },
 });
-const bundle = new Map([
+const program = `pagefind_dcd${'what looks for terms '.repeat(50)}`;
+const bundle = new Map<string, Uint8Array>([
   ['pagefind.js', bytes('const longName = 1;\nexport const search = () => longName + longName;\n')],
   ['pagefind-ui.js', bytes('')],
   ['pagefind-worker.js', bytes('')],
@@ -23,13 +24,13 @@ const bundle = new Map([
   ['pagefind.hu_1.pf_meta', bytes('')],
   ['index/hu_2.pf_index', bytes('')],
   ['wasm.hu.pagefind', bytes('')],
-  ['wasm.unknown.pagefind', bytes('')],
+  ['wasm.unknown.pagefind', gzipSync(program, { level: 1 })],
   ['fragment/hu_3.pf_fragment', fragment('/hu/0')],
 ]);
 
 describe("Pagefind's files", () => {
-  test('are left out where no page loads them, programs for stemming among them', () => {
-    const needed = neededFiles(bundle);
+  test('are left out where no page loads them, programs for stemming among them', async () => {
+    const needed = await neededFiles(bundle);
     expect([...needed.keys()]).toEqual([
       'pagefind.js',
       'pagefind-entry.json',
@@ -42,17 +43,30 @@ describe("Pagefind's files", () => {
     expect(JSON.parse(text)).toHaveProperty('languages.hu.wasm', null);
   });
 
-  test('have a script with short names, which exports what it did', () => {
-    const script = Buffer.from(neededFiles(bundle).get('pagefind.js') ?? bytes('')).toString();
+  test('have a script with short names, which exports what it did', async () => {
+    const needed = await neededFiles(bundle);
+    const script = Buffer.from(needed.get('pagefind.js') ?? bytes('')).toString();
     expect(script).not.toContain('longName');
     expect(script).toMatch(/\bas search\b|export const search\b/);
   });
 
-  test('are a mistake where the script is missing or cannot be read', () => {
-    const without = new Map([...bundle].filter(([path]) => path !== 'pagefind.js'));
-    expect(() => neededFiles(without)).toThrow('Pagefind wrote no pagefind.js.');
+  test('have a program that is packed tighter, and is the same', async () => {
+    const packed = (await neededFiles(bundle)).get('wasm.unknown.pagefind') ?? bytes('');
+    expect(gunzipSync(packed).toString()).toBe(program);
+    expect(packed.length).toBeLessThan(gzipSync(program, { level: 1 }).length);
+  });
+
+  test.each(['pagefind-entry.json', 'pagefind.js', 'wasm.unknown.pagefind'])(
+    'are a mistake where %s is missing',
+    async (name) => {
+      const without = new Map([...bundle].filter(([path]) => path !== name));
+      await expect(neededFiles(without)).rejects.toThrow(`Pagefind wrote no ${name}.`);
+    },
+  );
+
+  test('are a mistake where the script cannot be read', async () => {
     const broken = new Map([...bundle, ['pagefind.js', bytes('const = ;')]]);
-    expect(() => neededFiles(broken)).toThrow('pagefind.js');
+    await expect(neededFiles(broken)).rejects.toThrow('pagefind.js');
   });
 
   test('tell the version of an index', () => {
@@ -76,6 +90,5 @@ describe("Pagefind's files", () => {
     expect(() => showRecords(bundle, () => undefined)).toThrow('/hu/0');
     const odd = new Map([['fragment/hu_3.pf_fragment', gzipSync('{}')]]);
     expect(() => showRecords(odd, () => undefined)).toThrow('pagefind_dcd');
-    expect(() => neededFiles(new Map())).toThrow('pagefind-entry.json');
   });
 });
