@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Calculator } from './support/calculator.ts';
+import { Troubleshooter } from './support/troubleshooter.ts';
+import { wake } from './support/wake.ts';
 import { layoutShifts, settled, watchLayoutShifts } from './support/layout.ts';
 import { address, article, calculatorPage, languages, pages, phone } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -11,7 +13,7 @@ async function holdBackScript(page: Page): Promise<() => void> {
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/EntitlementCalculator\.[^/]*\.js$/, async (route) => {
+  await page.route(/start-calculator\.[^/]*\.js$/, async (route) => {
     await released;
     await route.continue();
   });
@@ -84,6 +86,41 @@ test.describe('what is answered before the script comes', () => {
     await calculator.isReady();
     await expect(calculator.product('Azure')).toBeFocused();
   });
+});
+
+test.describe('a tool whose script or words do not come', () => {
+  test.use({ expectedErrors: /Failed to load resource|dynamically imported module/ });
+
+  for (const [turn, [name, what]] of (
+    [
+      ['calculator', /start-calculator\.[^/]*\.js$/],
+      ['calculator', /calculator\.json\?/],
+      ['troubleshooter', /start-troubleshooter\.[^/]*\.js$/],
+      ['troubleshooter', /start\.json\?/],
+    ] as const
+  ).entries()) {
+    for (const { id } of languages(turn)) {
+      test(`says so, and is tried again: ${name} without ${what.source} in ${id}`, async ({
+        page,
+      }) => {
+        await page.route(what, (route) => route.abort());
+        await page.goto(address(id, article));
+        const tool =
+          name === 'calculator' ? new Calculator(page, id) : new Troubleshooter(page, id);
+        const notice = page.getByRole('alert').filter({ hasText: say(id, `${name}.loadFailed`) });
+        await expect(notice).toBeHidden();
+        await wake(tool.root);
+        await expect(notice).toBeVisible();
+        await expect(tool.root).not.toHaveAttribute('data-ready', 'true');
+
+        await page.unroute(what);
+        // A click would scroll there first, and coming near is enough to try again.
+        await notice.getByRole('button', { name: say(id, 'tool.retry') }).dispatchEvent('click');
+        await expect(tool.root).toHaveAttribute('data-ready', 'true');
+        await expect(notice).toBeHidden();
+      });
+    }
+  }
 });
 
 test.describe('a visit without answers does not move what is on the screen', () => {

@@ -48,11 +48,6 @@ const exceptions: readonly Exception[] = [
     because: 'of the two tables of contents only the one that fits the width is displayed',
   },
   {
-    rule: 'element-permitted-content',
-    at: /^<style>astro-island,astro-slot/,
-    because: 'Astro writes its style beside the first island of a page',
-  },
-  {
     rule: 'long-title',
     at: /^<\/title>/,
     on: /azure-access-id-error/,

@@ -13,7 +13,6 @@ import { answerInOneLine } from './answer-words.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import type { AnswerContext, CalculatorProps } from './calculator-props.ts';
 import { errorsOf } from './errors.ts';
-import { summarize } from './summary.ts';
 import { useAnswers } from './use-answers.ts';
 import { fetchEdition, useEdition } from './use-edition.ts';
 
@@ -81,6 +80,7 @@ export function EntitlementCalculator(props: CalculatorProps) {
   }, [profile, edition, isLoaded]);
 
   const summary = async (): Promise<Summary> => {
+    const { summarize } = await import('./summary.ts');
     const inContext = (each: AnswerContext): string =>
       summarize(assessment, profile, each, location.href, today);
     const own = inContext(context);

@@ -8,10 +8,11 @@ import { handOverOf } from '~/lib/troubleshooter/hand-over.ts';
 import { calculatorEdition, calculatorWords } from './calculator-edition.ts';
 import type { CalculatorEdition, CalculatorProps } from './calculator-props.ts';
 
-/** Everything of the calculator in one language, but the level of its headings. */
-export async function loadCalculator(
-  locale: LocaleId,
-): Promise<Omit<CalculatorProps, 'headingLevel'> & { all: CalculatorEdition[] }> {
+/** The calculator in one language: what all places of it have in common, and every edition. */
+export async function loadCalculator(locale: LocaleId): Promise<{
+  readonly common: Omit<CalculatorProps, 'headingLevel'>;
+  readonly all: readonly CalculatorEdition[];
+}> {
   const editions = await loadEditions(locale);
   const [first] = editions;
   const all = editions.map(({ edition, words }) =>
@@ -20,7 +21,7 @@ export async function loadCalculator(
   const trees = await loadTrees();
   const [initial] = all;
   if (!initial) throw new Error('src/content/programme holds no edition: write one.');
-  return {
+  const common = {
     tag: getLocale(locale).tag,
     words: calculatorWords(readInterfaceWords()[locale]),
     editions: all.map(({ title, rules: { id, from, until } }) => ({
@@ -36,6 +37,6 @@ export async function loadCalculator(
       graph: graphOf(tree),
       answers: handOverOf(tree),
     })),
-    all,
   };
+  return { common, all };
 }

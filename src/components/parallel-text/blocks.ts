@@ -29,7 +29,7 @@ const roots = 'main h1, main .edition, main .sl-markdown-content';
 const heading = 'h1, h2, h3, h4, h5, h6';
 /** Tools, what is told to readers of one language only, and what is no text. */
 const leftOut = [
-  'astro-island, form, noscript, script, style, svg, pre, nav',
+  '[data-tool], form, noscript, script, style, svg, pre, nav',
   '.sl-anchor-link, .section-elsewhere',
   '[data-drift], [data-one-language], [translate="no"]',
 ].join();

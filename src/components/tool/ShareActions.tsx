@@ -18,7 +18,8 @@ interface Props {
 
 type Copied =
   | { readonly state: 'done'; readonly message: string }
-  | { readonly state: 'refused'; readonly message: string; readonly text: string };
+  | { readonly state: 'refused'; readonly message: string; readonly text: string }
+  | { readonly state: 'failed'; readonly message: string };
 
 /** Taking the result along, and starting again. */
 export function ShareActions({ words, summary, onRestart, say }: Props) {
@@ -34,7 +35,8 @@ export function ShareActions({ words, summary, onRestart, say }: Props) {
         state: 'refused',
         message: refused,
         text: await text,
-      }));
+      }))
+      .catch((): Copied => ({ state: 'failed', message: words.summaryNotMade }));
     setCopied(result);
     say(result.message);
   };
@@ -83,6 +85,7 @@ export function ShareActions({ words, summary, onRestart, say }: Props) {
         {words.restart}
       </button>
       {copied?.state === 'done' && <span class="done">{copied.message}</span>}
+      {copied?.state === 'failed' && <span class="error">{copied.message}</span>}
       {copied?.state === 'refused' && (
         <label>
           {copied.message}

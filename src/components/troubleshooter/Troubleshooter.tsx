@@ -21,7 +21,6 @@ import { OutcomeView } from './OutcomeView.tsx';
 import { PastedMessage } from './PastedMessage.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Recap } from './Recap.tsx';
-import { summarize } from './summary.ts';
 import { TreePicture } from './TreePicture.tsx';
 import type { TroubleshooterProps } from './troubleshooter-props.ts';
 import { fetchGuide, useGuide } from './use-guide.ts';
@@ -91,7 +90,7 @@ export function Troubleshooter(props: TroubleshooterProps) {
     return fragmentFor(pairs.filter(Boolean).join('&'), undefined);
   };
   const summary = async (): Promise<Summary> => {
-    const loaded = await load();
+    const [loaded, { summarize }] = await Promise.all([load(), import('./summary.ts')]);
     if (!loaded) throw new Error('The troubleshooter could not be loaded.');
     const text = (published: { guide: typeof loaded; words: typeof words }): string =>
       summarize(published, state, location.href, localDay(new Date()));

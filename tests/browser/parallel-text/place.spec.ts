@@ -3,6 +3,7 @@ import { settled } from '../support/layout.ts';
 import { ParallelText } from '../support/parallel-text.ts';
 import { address, article, desktop, phone } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
+import { wake } from '../support/wake.ts';
 import { say } from '../support/words.ts';
 
 const section = '[id="partner-support-plans"]';
@@ -11,6 +12,7 @@ const section = '[id="partner-support-plans"]';
 async function readingAt(page: Page): Promise<() => Promise<number>> {
   const heading = page.locator(section);
   // The tools above take their final heights first.
+  for (const tool of await page.locator('[data-ready]').all()) await wake(tool);
   await expect(page.locator('[data-ready="true"]')).toHaveCount(2);
   await heading.evaluate((element) => {
     element.scrollIntoView({ behavior: 'instant' });

@@ -24,7 +24,7 @@ for (const { id } of languages(3)) {
     expect(await sides.count()).toBeGreaterThan(100);
     await expect(main.locator('.parallel-other:not([lang="en"])')).toHaveCount(0);
     await expect(main.locator('.parallel-own[lang]')).toHaveCount(0);
-    await expect(main.locator('.parallel [id], astro-island .parallel')).toHaveCount(0);
+    await expect(main.locator('.parallel [id], [data-tool] .parallel')).toHaveCount(0);
   });
 }
 
@@ -114,7 +114,7 @@ for (const { id } of languages(1)) {
     expect(await reading.pairs(page.locator('.sl-markdown-content > p').first())).toHaveLength(1);
     await reading.sentences().check();
     expect((await reading.pairs(page.locator('.sl-markdown-content > p').first())).length).toBe(2);
-    await expect(page.locator('astro-island .parallel')).toHaveCount(0);
+    await expect(page.locator('[data-tool] .parallel')).toHaveCount(0);
     await expect(calculator.actionPack(say(id, 'calculator.yes'))).toBeChecked();
     await expect(answer).toBeChecked();
     await reading.sentences().uncheck();

@@ -3,6 +3,7 @@ import { pseudoLocales } from '../../../src/lib/locales.ts';
 import { testInDevelopment } from '../support/dev-server.ts';
 import { article, full, pages, phone } from '../support/site.ts';
 import { expect as impatient } from '../support/test.ts';
+import { wake } from '../support/wake.ts';
 import { cutOff } from './cut-off.ts';
 import { hardCoded } from './hard-coded.ts';
 import { shownTexts } from './shown-texts.ts';
@@ -46,6 +47,7 @@ for (const { id } of pseudoLocales) {
       test(`/${id}/${path} does so with its tools, menu and search`, async ({ page }) => {
         await page.goto(`./${id}/${path}`);
         for (const tool of await page.locator('[data-ready]').all()) {
+          await wake(tool);
           await expect(tool).toHaveAttribute('data-ready', 'true');
         }
         await unfold(page);

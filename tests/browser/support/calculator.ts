@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { address, calculatorPage, editions, type Edition, type LocaleId } from './site.ts';
 import { expect } from './test.ts';
+import { wake } from './wake.ts';
 import { say } from './words.ts';
 
 export type Benefit = 'product-support' | 'signature-cloud-support';
@@ -47,6 +48,7 @@ export class Calculator {
   }
 
   async isReady(): Promise<void> {
+    await wake(this.root);
     await expect(this.root, 'the rules are loaded').toHaveAttribute('data-ready', 'true');
   }
 

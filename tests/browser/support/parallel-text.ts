@@ -71,7 +71,7 @@ export class ParallelText {
         .map((part) => {
           const copy = part.cloneNode(true) as Element;
           // The tools live on in the meantime.
-          for (const tool of copy.querySelectorAll('astro-island')) tool.remove();
+          for (const tool of copy.querySelectorAll('[data-tool]')) tool.remove();
           return copy.innerHTML;
         })
         .join('\n'),

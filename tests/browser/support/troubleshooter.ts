@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { address, troubleshooterPage, type LocaleId } from './site.ts';
 import { expect } from './test.ts';
+import { wake } from './wake.ts';
 import { shown, treeWords } from './tree.ts';
 import { say } from './words.ts';
 
@@ -40,6 +41,7 @@ export class Troubleshooter {
   }
 
   async isReady(): Promise<void> {
+    await wake(this.root);
     await expect(this.root, 'the questions are loaded').toHaveAttribute('data-ready', 'true');
   }
 

@@ -9,10 +9,11 @@ import {
 } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
+import { wake } from '../support/wake.ts';
 import { treeWords } from '../support/tree.ts';
 import { say } from '../support/words.ts';
 
-const questions = '**/troubleshooters/*.json';
+const questions = '**/troubleshooters/azure-access-id.json';
 const pictures = '**/troubleshooters/*.svg';
 
 test.describe('while the questions are on their way', () => {
@@ -24,6 +25,7 @@ test.describe('while the questions are on their way', () => {
         const release = await holdBack(page, questions);
         await page.goto(address(id, path));
         const troubleshooter = new Troubleshooter(page, id);
+        await wake(troubleshooter.root);
         await troubleshooter.asks('message');
         await troubleshooter.continueButton().click();
         await expect(troubleshooter.errorSummary()).toBeFocused();
@@ -52,6 +54,7 @@ test.describe('while the questions are on their way', () => {
         const release = await holdBack(page, questions);
         await page.goto(address(id, path));
         const troubleshooter = new Troubleshooter(page, id);
+        await wake(troubleshooter.root);
         await troubleshooter.asks('message');
         await troubleshooter.pasteField().fill('You are not authorized for this action');
         await troubleshooter.findButton().click();

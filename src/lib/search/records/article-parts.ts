@@ -64,6 +64,8 @@ export function readArticle(html: string): Article | undefined {
 /** Starlight marks the text of a page that is to be found, and what in it is not. */
 const bodyMark = 'data-pagefind-body';
 const ignoreMark = 'data-pagefind-ignore';
+/** The tools have records of their own. */
+const toolMark = 'data-tool';
 
 const leftOut = new Set([
   'script',
@@ -77,8 +79,6 @@ const leftOut = new Set([
   'select',
   'textarea',
   'template',
-  // The tools have records of their own.
-  'astro-island',
   // Marks of sources.
   'sup',
 ]);
@@ -90,7 +90,10 @@ const blocks = new Set([
 ]);
 
 function isLeftOut(element: Element): boolean {
-  return leftOut.has(element.tagName) || attribute(element, ignoreMark) !== undefined;
+  return (
+    leftOut.has(element.tagName) ||
+    [ignoreMark, toolMark].some((mark) => attribute(element, mark) !== undefined)
+  );
 }
 
 function levelOf({ tagName }: Element): number | undefined {

@@ -5,10 +5,10 @@ import { localeIds } from '~/lib/locales.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   const paths = await Promise.all(
     localeIds.map(async (lang) => {
-      const { all, words } = await loadCalculator(lang);
+      const { all, common } = await loadCalculator(lang);
       return all.map((edition) => ({
         params: { lang, edition: edition.rules.id },
-        props: { edition, words },
+        props: { edition, words: common.words },
       }));
     }),
   );

@@ -58,7 +58,7 @@ test('a card has a name and a text', () => {
 });
 
 test.each([
-  ['a tool', '<astro-island><p>Question</p></astro-island>'],
+  ['a tool', '<div data-tool="calculator"><p>Question</p></div>'],
   ['a notice to readers of one language', '<aside data-drift><p>Older.</p></aside>'],
   ['a list for one language', '<dl data-one-language><dt>Form</dt></dl>'],
   ['what is not to be translated', '<ul translate="no"><li>Access ID</li></ul>'],

@@ -1,0 +1,3 @@
+import { wakeTools } from '~/components/tool/wake-tools.ts';
+
+wakeTools('entitlement-calculator', () => import('./start-calculator.tsx'));

@@ -1,0 +1,3 @@
+import { wakeTools } from '~/components/tool/wake-tools.ts';
+
+wakeTools('troubleshooter', () => import('./start-troubleshooter.tsx'));
