@@ -68,7 +68,16 @@ interface Finding {
   readonly markup: string;
 }
 
+const validated = new Map<string, Promise<Finding[]>>();
+
+/** A page takes long, and is asked about twice. */
 async function findingsIn(html: string, path: string): Promise<Finding[]> {
+  const findings = validated.get(html) ?? validate(html, path);
+  validated.set(html, findings);
+  return findings;
+}
+
+async function validate(html: string, path: string): Promise<Finding[]> {
   const { results } = await validator.validateString(html, path);
   const lines = html.split('\n');
   return results
