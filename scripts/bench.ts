@@ -1,9 +1,11 @@
 import { benchRules } from '../tests/bench/rules.ts';
+import { benchScale } from '../tests/bench/scale/bench.ts';
 import { benchSearch } from '../tests/bench/search/bench.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   rules: benchRules,
   search: benchSearch,
+  scale: benchScale,
 };
 
 const wanted = process.argv.slice(2);

@@ -37,6 +37,8 @@ export async function buildCopy(
   await promisify(execFile)(process.execPath, [toolEntry(process.cwd(), 'astro'), 'build'], {
     cwd: folder,
     env: { ...withoutVite(process.env), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    // A line for each of some thousand pages.
+    maxBuffer: 64 * 1024 * 1024,
   });
 }
 

@@ -16,8 +16,9 @@ export function checkOutlines(
   sources: readonly ArticleFile[],
   translations: readonly ArticleFile[],
 ): string[] {
+  const byName = new Map(translations.map((translation) => [translation.name, translation]));
   return sources.flatMap((source) => {
-    const translation = translations.find(({ name }) => name === source.name);
+    const translation = byName.get(source.name);
     // What is not translated yet is told elsewhere, and is no mistake.
     if (!translation) return [];
     const expected = outlineOf(source.source);

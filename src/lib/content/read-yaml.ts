@@ -1,5 +1,6 @@
-import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isNode, type Document } from 'yaml';
 import type { z } from 'zod';
+import { parseYaml } from './parse-yaml.ts';
 
 /** A mistake in a content file, told so that a writer can find and mend it. */
 export class ContentError extends Error {
@@ -16,8 +17,7 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): z.output<Schema> {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const { document, lines, unknownAlias: alias } = parseYaml(source);
   const place = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${String(line)}:${String(col)}`;
@@ -29,7 +29,6 @@ export function readYaml<Schema extends z.ZodType>(
         .join('\n'),
     );
   }
-  const alias = unknownAlias(document);
   if (alias) {
     throw new ContentError(
       `${place(alias.offset)} *${alias.name} names no anchor: expected the name of an &anchor above.`,
@@ -57,18 +56,6 @@ function leaves(issue: Issue): Issue[] {
     return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
   }
   return [issue];
-}
-
-function unknownAlias(document: Document): { name: string; offset: number } | undefined {
-  let found: { name: string; offset: number } | undefined;
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document)) return undefined;
-      found = { name: alias.source, offset: alias.range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 function expectation(issue: Issue): string {

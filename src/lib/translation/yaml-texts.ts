@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Document } from 'yaml';
+import { parseYaml } from '../content/parse-yaml.ts';
 import { ContentError } from '../content/read-yaml.ts';
 
 /** A text in a YAML or JSON file. */
@@ -13,8 +14,7 @@ export interface PlacedText {
  * @throws {ContentError} where the file is not YAML
  */
 export function textsOfYaml(source: string, file: string): PlacedText[] {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parseYaml(source);
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   if (document.errors.length > 0) {
     const format = file.endsWith('.json') ? 'JSON' : 'YAML';

@@ -8,7 +8,7 @@ import { localeIds, type LocaleId } from '../../../src/lib/locales.ts';
 import { readArticle, type Article } from '../../../src/lib/search/records/article-parts.ts';
 import { ownBox, plainBox, type SearchBoxUnderTest } from './ask.ts';
 import { measureCost, type Cost } from './cost.ts';
-import { buildPlainStarlight } from './plain-starlight.ts';
+import { buildPlainStarlight } from '../plain-starlight.ts';
 import { ownQueries, queryKinds, sampleQueries, type SearchQuery } from './queries.ts';
 import { percent, scoresOf, type Answered, type Score } from './scores.ts';
 

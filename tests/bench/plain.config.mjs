@@ -16,6 +16,8 @@ export default defineConfig({
         locales.map(({ id, tag, name }) => [id, { label: name, lang: tag }]),
       ),
       disable404Route: true,
+      // A list of every page on every page would be the plain site's cost alone.
+      sidebar: ['mpn-benefits-technical-support', 'glossary', 'entitlement-calculator'],
     }),
     preact(),
   ],

@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildCopy, copySite, removeCopy } from '../../support/site-copy.ts';
+import { buildCopy, copySite, removeCopy } from '../support/site-copy.ts';
 
 /** The same pages, built by a plain Starlight; `remove` takes them away again. */
 export async function buildPlainStarlight(): Promise<{ dist: string; remove: () => void }> {
@@ -8,10 +8,7 @@ export async function buildPlainStarlight(): Promise<{ dist: string; remove: () 
   const remove = (): void => {
     removeCopy(folder);
   };
-  copyFileSync(
-    fileURLToPath(new URL('plain.config.mjs', import.meta.url)),
-    `${folder}/astro.config.mjs`,
-  );
+  makePlain(folder);
   try {
     await buildCopy(folder);
   } catch (error) {
@@ -19,4 +16,12 @@ export async function buildPlainStarlight(): Promise<{ dist: string; remove: () 
     throw error;
   }
   return { dist: `${folder}/dist`, remove };
+}
+
+/** Makes a copy of the site one of plain Starlight's, with the same articles. */
+export function makePlain(folder: string): void {
+  copyFileSync(
+    fileURLToPath(new URL('plain.config.mjs', import.meta.url)),
+    `${folder}/astro.config.mjs`,
+  );
 }
