@@ -10,6 +10,7 @@ import { unpackLexicon } from '../lib/search/lexicon.ts';
 import { loadSearchData } from '../lib/search/load-search-data.ts';
 import { indexVersion, neededFiles, showRecords } from '../lib/search/pagefind-files.ts';
 import { readArticle, type Article } from '../lib/search/records/article-parts.ts';
+import type { SearchRecord } from '../lib/search/records/record.ts';
 import { searchedLanguage, type SearchedLanguage } from '../lib/search/searched-language.ts';
 
 /** Builds what search needs from the built pages and the content. */
@@ -69,6 +70,9 @@ function indexAddress(id: LocaleId, place: number): string {
   return `/${id}/${String(place)}`;
 }
 
+/** Pagefind is another process: waiting for each answer would take most of the time. */
+const atOnce = 100;
+
 async function indexWithPagefind(
   languages: ReadonlyMap<LocaleId, SearchedLanguage>,
 ): Promise<Map<string, Uint8Array>> {
@@ -76,10 +80,15 @@ async function indexWithPagefind(
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(', ')}`);
   for (const [id, { records, lexicon }] of languages) {
     const unpacked = unpackLexicon(lexicon);
-    for (const [place, record] of records.entries()) {
+    const add = async (record: SearchRecord, place: number): Promise<void> => {
       const content = indexPage(record, unpacked, getLocale(id).tag);
       const added = await index.addHTMLFile({ url: indexAddress(id, place), content });
       if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join(', ')}`);
+    };
+    for (let from = 0; from < records.length; from += atOnce) {
+      await Promise.all(
+        records.slice(from, from + atOnce).map(async (record, place) => add(record, from + place)),
+      );
     }
   }
   const { files } = await index.getFiles();

@@ -24,8 +24,14 @@ export function buildLexicon(
   ]);
   const endings = new Set(rules.endings.map(fold));
   const { least, finals, compounds } = rules;
-  const stem = (folded: string): string | undefined =>
-    contentStem(folded, { fillers, endings, least, finals });
+  const known = new Map<string, string | undefined>();
+  // A text has few words, and has them often.
+  const stem = (folded: string): string | undefined => {
+    if (!known.has(folded)) {
+      known.set(folded, contentStem(folded, { fillers, endings, least, finals }));
+    }
+    return known.get(folded);
+  };
   const stemsOf = (text: string): string[] =>
     wordsIn(text)
       .map(({ folded }) => stem(folded))
@@ -34,10 +40,12 @@ export function buildLexicon(
     title,
     ...parts.flatMap(({ heading = '', text }) => [heading, text]),
   ];
-  // The glossary names what nobody should say.
-  const own = records.filter(({ section }) => !section.startsWith(`${glossaryPage}#`));
-  const said = own.flatMap(textsOf).map((text) => ` ${stemsOf(text).join(' ')} `);
-  const shown = records.flatMap(textsOf).flatMap(stemsOf);
+  const texts = records.map((record) => ({ record, stems: textsOf(record).map(stemsOf) }));
+  const said = texts
+    // The glossary names what nobody should say.
+    .filter(({ record }) => !record.section.startsWith(`${glossaryPage}#`))
+    .flatMap(({ stems }) => stems.map((each) => ` ${each.join(' ')} `));
+  const shown = texts.flatMap(({ stems }) => stems.flat());
   const stems = [
     ...new Set([...shown, ...records.flatMap(({ also }) => also.flatMap(stemsOf))]),
   ].sort();

@@ -1,5 +1,6 @@
-import { termsIn, type Lexicon } from './lexicon.ts';
+import { termsOfWord, type Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './records/record.ts';
+import { wordsIn } from './words.ts';
 
 /** How much a word counts in headings and in other names, beside one in the text. */
 const weights = { title: 3, term: 8, heading: 2, also: 3, text: 1 };
@@ -16,7 +17,8 @@ export function indexPage(
   lang: string,
 ): string {
   const paragraph = (texts: readonly string[], weight: number): string => {
-    const keys = texts.flatMap((text) => termsIn(text, lexicon)).map(termKey);
+    const words = texts.flatMap((text) => wordsIn(text));
+    const keys = words.flatMap(({ folded }) => keysOf(folded, lexicon));
     const counted = isAside ? weight * asideWeight : weight;
     return `<p data-pagefind-weight="${String(counted)}">${keys.join(' ')}</p>`;
   };
@@ -35,6 +37,17 @@ export function indexPage(
     '</body></html>',
   ].join('');
 }
+
+/** The keys of a word's terms, which are looked up once for all records of a language. */
+function keysOf(folded: string, lexicon: Lexicon): readonly string[] {
+  const known = keys.get(lexicon) ?? new Map<string, readonly string[]>();
+  keys.set(lexicon, known);
+  const found = known.get(folded) ?? termsOfWord(folded, lexicon).map(termKey);
+  known.set(folded, found);
+  return found;
+}
+
+const keys = new WeakMap<Lexicon, Map<string, readonly string[]>>();
 
 /** What Pagefind is asked for: of one length, so that none is the beginning of another. */
 export function termKey(term: number): string {
