@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { Calculator } from './support/calculator.ts';
-import { Troubleshooter } from './support/troubleshooter.ts';
-import { wake } from './support/wake.ts';
 import { layoutShifts, settled, watchLayoutShifts } from './support/layout.ts';
 import { address, article, calculatorPage, languages, pages, phone } from './support/site.ts';
 import { expect, test } from './support/test.ts';
+import { Troubleshooter } from './support/troubleshooter.ts';
+import { wake } from './support/wake.ts';
 import { say } from './support/words.ts';
 
 /** Holds the calculator's script back until it is released. */

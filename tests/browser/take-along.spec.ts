@@ -68,6 +68,29 @@ test.describe('a summary', () => {
     }
   });
 
+  test.describe('whose script does not come', () => {
+    test.use({
+      permissions: ['clipboard-read', 'clipboard-write'],
+      expectedErrors: /Failed to load resource/,
+    });
+
+    for (const { id } of languages(2)) {
+      test(`is said to have failed, and can be asked for again, in ${id}`, async ({ page }) => {
+        const script = /\/summary\.[^/]*\.js$/;
+        await page.route(script, (route) => route.abort());
+        const calculator = await Calculator.open(page, id, answers);
+        const actions = calculator.root.locator('.actions');
+        await calculator.summaryButton().click();
+        await expect(actions).toContainText(say(id, 'tool.summaryNotMade'));
+        await expect(actions.getByRole('textbox')).toHaveCount(0);
+
+        await page.unroute(script);
+        await calculator.summaryButton().click();
+        await expect(actions).toContainText(say(id, 'tool.summaryCopied'));
+      });
+    }
+  });
+
   for (const [turn, how] of (['denied', 'missing'] as const).entries()) {
     for (const { id } of languages(turn + 1)) {
       test(`stands in a field where the clipboard is ${how}, in ${id}`, async ({ page }) => {

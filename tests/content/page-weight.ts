@@ -45,16 +45,9 @@ export function weightOfScripts(html: string): Weight[] {
   ]);
 }
 
-/**
- * The scripts that are loaded together with some, the heaviest first.
- * @param beside those that are there already
- */
-export function weightOfModules(
-  addresses: readonly string[],
-  beside: readonly Weight[] = [],
-): Weight[] {
-  const there = new Set(beside.map(({ name }) => name));
-  return heaviestFirst(withImports(addresses).filter(({ name }) => !there.has(name)));
+/** Some scripts and all that is loaded together with them, the heaviest first. */
+export function weightOfModules(addresses: readonly string[]): Weight[] {
+  return heaviestFirst(withImports(addresses));
 }
 
 export function sumOf(weights: readonly Weight[]): number {

@@ -6,9 +6,9 @@ import { runTool, tools } from '../../../scripts/lib/tools.ts';
 import { serve, type RunningServer } from '../../../scripts/serve.ts';
 import { localeIds, type LocaleId } from '../../../src/lib/locales.ts';
 import { readArticle, type Article } from '../../../src/lib/search/records/article-parts.ts';
+import { buildPlainStarlight } from '../plain-starlight.ts';
 import { ownBox, plainBox, type SearchBoxUnderTest } from './ask.ts';
 import { measureCost, type Cost } from './cost.ts';
-import { buildPlainStarlight } from '../plain-starlight.ts';
 import { ownQueries, queryKinds, sampleQueries, type SearchQuery } from './queries.ts';
 import { percent, scoresOf, type Answered, type Score } from './scores.ts';
 

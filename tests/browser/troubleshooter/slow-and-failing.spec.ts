@@ -9,8 +9,8 @@ import {
 } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
-import { wake } from '../support/wake.ts';
 import { treeWords } from '../support/tree.ts';
+import { wake } from '../support/wake.ts';
 import { say } from '../support/words.ts';
 
 const questions = '**/troubleshooters/azure-access-id.json';
