@@ -123,6 +123,34 @@ test.describe('a tool whose script or words do not come', () => {
   }
 });
 
+test.describe('a tool that no reader has come near', () => {
+  for (const { id } of languages(1)) {
+    test(`opens at the step of a link on the page, and has the focus, in ${id}`, async ({
+      page,
+    }) => {
+      await page.goto(address(id, article));
+      const troubleshooter = new Troubleshooter(page, id);
+      await expect(troubleshooter.root).not.toHaveAttribute('data-ready', 'true');
+      await troubleshooter.follow('message=linking-error');
+      await troubleshooter.asks('subject');
+      await expect(troubleshooter.heading()).toBeFocused();
+    });
+
+    test(`is printed with everything open, and then as it was, in ${id}`, async ({ page }) => {
+      await page.goto(address(id, article));
+      const calculator = new Calculator(page, id);
+      const closed = calculator.root.locator('details:not([open])');
+      const before = await closed.count();
+      expect(before).toBeGreaterThan(0);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(closed).toHaveCount(0);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await expect(closed).toHaveCount(before);
+      await expect(calculator.root).not.toHaveAttribute('data-ready', 'true');
+    });
+  }
+});
+
 test.describe('a visit without answers does not move what is on the screen', () => {
   for (const [turn, path] of pages.entries()) {
     for (const { id } of languages(turn)) {

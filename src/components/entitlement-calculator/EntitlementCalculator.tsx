@@ -6,7 +6,6 @@ import { keysAttribute, stateAttribute, waitingAttribute } from '~/lib/page/frag
 import { scrollToPlace } from '~/lib/page/place.ts';
 import { sourceLocale } from '~/lib/locales.ts';
 import { ShareActions, type Summary } from '~/components/tool/ShareActions.tsx';
-import { useExpandedPrint } from '~/components/tool/use-expanded-print.ts';
 import { useWaitingPairs } from '~/components/tool/use-waiting-pairs.ts';
 import { Answer } from './Answer.tsx';
 import { answerInOneLine } from './answer-words.ts';
@@ -36,8 +35,6 @@ export function EntitlementCalculator(props: CalculatorProps) {
   const [said, setSaid] = useState('');
   const [ready, setReady] = useState(false);
   const changed = useRef(false);
-  const root = useRef<HTMLDivElement>(null);
-  useExpandedPrint(root);
   const waiting = useWaitingPairs(foreignKeys);
 
   const { state, edition, retry } = useEdition(initial, wanted);
@@ -96,7 +93,6 @@ export function EntitlementCalculator(props: CalculatorProps) {
 
   return (
     <div
-      ref={root}
       class="tool entitlement-calculator needs-script not-content"
       data-ready={ready && isLoaded}
       {...{

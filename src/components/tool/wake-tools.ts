@@ -1,4 +1,5 @@
 import { carriesState } from '~/lib/page/pairs.ts';
+import { expandOnPaper } from './expand-on-paper.ts';
 
 /** Makes a tool work: it gets the element that the tool stands in, and its properties. */
 export type StartTool = (place: HTMLElement, props: unknown) => void;
@@ -10,11 +11,22 @@ export type StartTool = (place: HTMLElement, props: unknown) => void;
  */
 export function wakeTools(name: string, load: () => Promise<{ readonly start: StartTool }>): void {
   for (const place of document.querySelectorAll<HTMLElement>(`[data-tool="${name}"]`)) {
+    expandOnPaper(place);
     const wake = wakerOf(place, load);
     if (carriesState(location.hash)) wake();
-    addEventListener('hashchange', wake, { once: true });
+    addEventListener(
+      'hashchange',
+      () => {
+        wake({ isFollowed: true });
+      },
+      { once: true },
+    );
     // Where the script did not come, whoever uses the tool asks for it again.
-    for (const event of ['pointerdown', 'focusin', 'input']) place.addEventListener(event, wake);
+    for (const event of ['pointerdown', 'focusin', 'input']) {
+      place.addEventListener(event, () => {
+        wake();
+      });
+    }
     const seen = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -31,25 +43,27 @@ export function wakeTools(name: string, load: () => Promise<{ readonly start: St
 function wakerOf(
   place: HTMLElement,
   load: () => Promise<{ readonly start: StartTool }>,
-): () => void {
+): (how?: object) => void {
   const notice = place.nextElementSibling;
   let waking: Promise<void> | undefined;
   const tell = (isFailed: boolean): void => {
     waking = isFailed ? undefined : waking;
     if (notice instanceof HTMLElement) notice.hidden = !isFailed;
   };
-  const wake = (): void => {
+  const wake = (how = {}): void => {
     waking ??= Promise.all([load(), propsOf(place)]).then(
       ([{ start }, props]) => {
         tell(false);
-        start(place, props);
+        start(place, { ...props, ...how });
       },
       () => {
         tell(true);
       },
     );
   };
-  notice?.querySelector('button')?.addEventListener('click', wake);
+  notice?.querySelector('button')?.addEventListener('click', () => {
+    wake();
+  });
   return wake;
 }
 

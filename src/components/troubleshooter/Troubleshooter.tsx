@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { IgnoredNotice } from '~/components/tool/IgnoredNotice.tsx';
 import { ShareActions, type Summary } from '~/components/tool/ShareActions.tsx';
-import { useExpandedPrint } from '~/components/tool/use-expanded-print.ts';
 import { useWaitingPairs } from '~/components/tool/use-waiting-pairs.ts';
 import { formatDate, localDay } from '~/lib/dates/format.ts';
 import { sourceLocale } from '~/lib/locales.ts';
@@ -28,19 +27,23 @@ import { useWalk } from './use-walk.ts';
 
 /** The troubleshooter: one question a step, and where the answers lead. */
 export function Troubleshooter(props: TroubleshooterProps) {
-  const { name, tag, words, first, keys, foreignKeys, headingLevel, inArticle } = props;
+  const { name, tag, words, first, keys, foreignKeys, headingLevel, inArticle, isFollowed } = props;
   const root = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { guide, failed, load } = useGuide(name);
-  const { state, ignored, isRead, moves, go, amend } = useWalk(name, guide, foreignKeys);
+  const { state, ignored, isRead, moves, go, amend } = useWalk(
+    name,
+    guide,
+    foreignKeys,
+    isFollowed,
+  );
   const waiting = useWaitingPairs(foreignKeys);
   const presses = useRef(0);
   const [ready, setReady] = useState(false);
   const [said, setSaid] = useState('');
   // What the address says before there is a guide to read it with.
   const [unread, setUnread] = useState('');
-  useExpandedPrint(root);
 
   useEffect(() => {
     const read = (): void => {

@@ -32,6 +32,8 @@ export interface TroubleshooterProps {
   readonly headingLevel: HeadingLevel;
   /** True where the page is about something else as well: then nothing is fetched before it is used. */
   readonly inArticle: boolean;
+  /** Set where the reader has followed a link on the page that was open already. */
+  readonly isFollowed?: boolean;
 }
 
 /** What the parts of the troubleshooter are written with. */

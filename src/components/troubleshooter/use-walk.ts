@@ -12,15 +12,21 @@ const nothing: Ignored = { ignored: [], ignoredCount: 0 };
  * The reader's way through a troubleshooter, kept in step with the address's fragment and the
  * browser's history: each step is an entry, so that Back and Forward lead through them.
  * @param name the id of the tree, under which an entry remembers the way
+ * @param isFollowed true where the reader came by a link on the page that was open already
  */
-export function useWalk(name: string, guide: Guide | undefined, foreignKeys: readonly string[]) {
+export function useWalk(
+  name: string,
+  guide: Guide | undefined,
+  foreignKeys: readonly string[],
+  isFollowed = false,
+) {
   const [state, setState] = useState(start);
   const [ignored, setIgnored] = useState(nothing);
   const [moves, setMoves] = useState(0);
   const [isRead, setIsRead] = useState(false);
   // Listeners that live as long as the page need the newest way.
   const newest = useRef(start);
-  const followed = useRef(false);
+  const followed = useRef(isFollowed);
 
   const take = (next: State): void => {
     newest.current = next;
