@@ -8,12 +8,14 @@ import { auditTroubleshooters } from './src/integrations/audit-troubleshooters.t
 import { buildSearchIndex } from './src/integrations/build-search-index.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
+import { inlineFirstStyles } from './src/integrations/inline-first-styles.ts';
 import { previewPseudoLocales } from './src/integrations/preview-pseudo-locales.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
 import { linkSections } from './src/integrations/link-sections.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
 import { tellDrift } from './src/integrations/tell-drift.ts';
-import { withoutSidebarState } from './src/integrations/without-sidebar-state.ts';
+import { starlightWithout } from './src/integrations/starlight-without.ts';
+import { asidesWithoutPictures } from './src/lib/content/asides-without-pictures.ts';
 import { articleFileOf } from './src/lib/content/article-files.ts';
 import { writersPanel } from './src/integrations/writers-panel/integration.ts';
 import { wordsByTag } from './src/integrations/words-by-tag.ts';
@@ -48,7 +50,12 @@ export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
-  markdown: { processor: satteri({ features: { headingAttributes: true } }) },
+  markdown: {
+    processor: satteri({
+      features: { headingAttributes: true },
+      hastPlugins: [asidesWithoutPictures],
+    }),
+  },
   integrations: [
     previewPseudoLocales(),
     checkContent(),
@@ -64,6 +71,8 @@ export default defineConfig({
       ),
       disable404Route: true,
       pagefind: false,
+      expressiveCode: false,
+      markdown: { headingLinks: false },
       plugins: [wordsByTag(words)],
       sidebar: [
         {
@@ -84,19 +93,23 @@ export default defineConfig({
       ],
       routeMiddleware: './src/components/starlight/route-data.ts',
       components: {
+        ContentPanel: './src/components/starlight/ContentPanel.astro',
         FallbackContentNotice: './src/components/starlight/FallbackContentNotice.astro',
         Footer: './src/components/starlight/Footer.astro',
+        Header: './src/components/starlight/Header.astro',
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
-        MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',
+        PageFrame: './src/components/starlight/PageFrame.astro',
+        PageSidebar: './src/components/starlight/PageSidebar.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
+        Pagination: './src/components/starlight/Pagination.astro',
         Search: './src/components/starlight/Search.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',
         SkipLink: './src/components/starlight/SkipLink.astro',
-        TableOfContents: './src/components/starlight/TableOfContents.astro',
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
+        TwoColumnContent: './src/components/starlight/TwoColumnContent.astro',
       },
-      customCss: ['./src/components/site.css'],
+      customCss: ['./src/components/theme.css', './src/components/site.css'],
       head: [
         {
           tag: 'noscript',
@@ -108,8 +121,9 @@ export default defineConfig({
     preact(),
     ...(site ? [sitemap(sitemapOptions)] : []),
     writersPanel(),
-    withoutSidebarState(),
+    starlightWithout(),
     localizeNotFound(),
+    inlineFirstStyles(),
     buildSearchIndex(),
     checkLinks(),
   ],

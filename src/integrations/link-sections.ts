@@ -1,13 +1,14 @@
 import { isSatteriProcessor, type SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
+import type { Element } from 'hast';
 import { fileURLToPath } from 'node:url';
 import { languagesOfArticleBeside } from '../lib/parallel-text/languages-beside.ts';
 import { placeOf } from '../lib/translation/content-files.ts';
 
 /**
- * Links each section to itself in the language that it was translated from, or in those that it is
- * translated into: the reading in two languages of readers without JavaScript. Stands behind
- * Starlight in the list of integrations, since it adds to what Starlight makes of headings.
+ * Links each heading to its own section, and each section to itself in the language that it was
+ * translated from, or in those that it is translated into: the reading in two languages of readers
+ * without JavaScript.
  */
 export function linkSections(): AstroIntegration {
   return {
@@ -31,7 +32,7 @@ export function linkSections(): AstroIntegration {
 
 type Plugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
 
-/** Adds the links behind the link that Starlight puts beside each heading. */
+/** Makes each heading a link to its section, with links to the section in other languages behind it. */
 function sectionLinks(path: string): Plugin {
   const place = placeOf(path.replaceAll('\\', '/'));
   if (place?.kind !== 'article') return undefined;
@@ -43,26 +44,28 @@ function sectionLinks(path: string): Plugin {
   return {
     name: 'link-sections',
     element: {
-      filter: ['a'],
+      filter: ['h2', 'h3', 'h4'],
       visit: (node, context) => {
-        const { class: name, href } = node.properties;
-        if (name !== 'sl-anchor-link' || typeof href !== 'string') return;
-        context.insertAfter(
-          node,
-          others.map(({ id, tag, name: text }) => ({
-            type: 'element' as const,
-            tagName: 'a',
-            properties: {
-              class: 'section-elsewhere',
-              href: `${root}${id}/${folder}${href}`,
-              hreflang: tag,
-              lang: tag,
-              'data-pagefind-ignore': true,
-            },
-            children: [{ type: 'text' as const, value: text }],
-          })),
+        const { id } = node.properties;
+        if (typeof id !== 'string') return;
+        const href = `#${id}`;
+        const links = others.map(({ id: locale, tag, name: text }) =>
+          element('a', { href: `${root}${locale}/${folder}${href}`, hreflang: tag, lang: tag }, [
+            { type: 'text', value: text },
+          ]),
         );
+        const elsewhere = { class: 'section-elsewhere', 'data-pagefind-ignore': true };
+        context.replaceNode(node, [
+          { ...node, children: [element('a', { href }, node.children)] },
+          ...(links.length > 0 ? [element('p', elsewhere, links)] : []),
+        ]);
       },
     },
   };
+}
+
+type Content = Element['children'];
+
+function element(tagName: string, properties: Element['properties'], children: Content): Element {
+  return { type: 'element', tagName, properties, children };
 }

@@ -33,14 +33,9 @@ interface Exception {
 
 const exceptions: readonly Exception[] = [
   {
-    rule: 'no-implicit-button-type',
-    at: /^<button popovertarget/,
-    because: 'Starlight writes it, outside of any form',
-  },
-  {
     rule: 'unique-landmark',
-    at: /^<aside class="right-sidebar-container/,
-    because: 'Starlight writes it, and only callouts, which have names, stand beside it',
+    at: /^<aside class="right-sidebar/,
+    because: 'only callouts, which have names, stand beside it',
   },
   {
     rule: 'unique-landmark',

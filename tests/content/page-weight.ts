@@ -12,7 +12,9 @@ export interface Weight {
 /** The page itself, and all that its first paint waits for, the heaviest first. */
 export function weightOfFirstPaint(html: string): Weight[] {
   const elements = elementsIn(html);
-  const styles = named('link', elements)
+  // Browsers paint what stands before a style sheet, and wait for it there.
+  const heading = elements.findIndex(({ tagName }) => tagName === 'h1');
+  const styles = named('link', elements.slice(0, heading < 0 ? elements.length : heading))
     .filter((link) => attribute(link, 'rel') === 'stylesheet')
     .filter((link) => attribute(link, 'media') !== 'print')
     .map((link) => attribute(link, 'href'));

@@ -30,7 +30,7 @@ const heading = 'h1, h2, h3, h4, h5, h6';
 /** Tools, what is told to readers of one language only, and what is no text. */
 const leftOut = [
   '[data-tool], form, noscript, script, style, svg, pre, nav',
-  '.sl-anchor-link, .section-elsewhere',
+  '.section-elsewhere',
   '[data-drift], [data-one-language], [translate="no"]',
 ].join();
 /** A card is a link whose name and text stand in lines of their own, though all are inline elements. */

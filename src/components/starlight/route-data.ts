@@ -14,6 +14,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
   const first = route.toc?.items[0];
   if (first) Object.assign(first, { slug: titleId, text: sidebar.label ?? title });
 
+  route.head = route.head.filter(({ attrs }) => attrs?.name !== 'generator');
   markUntranslated(route.sidebar);
   route.head = route.head.filter(
     ({ attrs }) => attrs?.rel !== 'alternate' || isWritten(attrs.href),

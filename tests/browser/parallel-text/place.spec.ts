@@ -31,7 +31,7 @@ async function top(element: Locator): Promise<number> {
 
 /** The column with the contents list and the choice of a language. */
 function contents(page: Page): Locator {
-  return page.locator('.right-sidebar-panel');
+  return page.locator('.contents');
 }
 
 test('beside the contents list, what is read stays where it is', async ({ page }) => {

@@ -13,14 +13,16 @@ for (const [id, others] of [
   }) => {
     for (const path of full ? pages : [article, 'contribute/']) {
       await page.goto(address(id, path));
-      const sections = await page.locator('.sl-heading-wrapper').evaluateAll((all) =>
-        all.map((wrapper) => ({
-          id: wrapper.querySelector(':is(h2, h3)')?.id,
-          links: [...wrapper.querySelectorAll<HTMLAnchorElement>('.section-elsewhere')]
-            .filter((link) => link.checkVisibility())
-            .map(({ href, lang, hreflang }) => ({ href, lang, hreflang })),
-        })),
-      );
+      const sections = await page
+        .locator('.sl-markdown-content :is(h2, h3):has(> a)')
+        .evaluateAll((all) =>
+          all.map((heading) => ({
+            id: heading.id,
+            links: [...(heading.nextElementSibling?.querySelectorAll('a') ?? [])]
+              .filter((link) => link.checkVisibility())
+              .map(({ href, lang, hreflang }) => ({ href, lang, hreflang })),
+          })),
+        );
       expect(sections.length).toBeGreaterThan(0);
       const texts = new Map<string, string>();
       for (const other of others) {
@@ -46,6 +48,6 @@ for (const [id, others] of [
 test('without JavaScript, nothing is offered that a script would have to do', async ({ page }) => {
   await page.goto(address('hu', article));
   await expect(page.locator('[data-beside]:visible')).toHaveCount(0);
-  await page.locator('.section-elsewhere').first().click();
+  await page.locator('.section-elsewhere > a').first().click();
   await expect(page).toHaveURL(/\/en\/mpn-benefits-technical-support\/#overview$/);
 });

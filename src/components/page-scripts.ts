@@ -1,0 +1,11 @@
+/**
+ * What makes the parts around an article work, on every page: one file, fetched once. What only
+ * some readers use is fetched by these when it is used.
+ */
+import './language-switch/keep-place.ts';
+import './language-switch/remember-language.ts';
+import './menu/keep-focus.ts';
+import './parallel-text/start.ts';
+import './search/open-search.ts';
+import './table-of-contents/follow-section.ts';
+import './theme-switch/switch-theme.ts';

@@ -1,0 +1,79 @@
+import Beasties from 'beasties';
+import postcss from 'postcss';
+import { withoutUnusedProperties } from './unused.ts';
+
+/** What the text of a page of Starlight's stands in. */
+export const text = 'sl-markdown-content';
+
+/**
+ * Where in a page its first screen ends at the latest: at its second section, or at the first tool,
+ * table or other element that needs more than the rules of plain text. What stands before it is
+ * painted before any style sheet has arrived.
+ * @throws where the page is none of Starlight's
+ */
+export function endOfFirstScreen(html: string): number {
+  const start = html.indexOf(text);
+  const after = html.slice(start);
+  const section = [...after.matchAll(/<h2\b/g)][1]?.index ?? -1;
+  const other = after.search(heavier);
+  if (start < 0 || other < 0) {
+    throw new Error(`A page has no ${text} with a footer behind it: expected both.`);
+  }
+  return start + (section < 0 ? other : Math.min(section, other));
+}
+
+/** The rules of a style sheet that the beginning of a page is painted with at first, in either theme. */
+export async function rulesFor(beginning: string, css: string): Promise<string> {
+  const head = `<head><style>${onceUsed(css)}</style></head>`;
+  const visible = beginning.slice(beginning.indexOf('<body')).replace(closed, '$1');
+  const [html = ''] = /<html[^>]*>/.exec(beginning) ?? [];
+  const reduced = await reducer.process(html + head + visible);
+  return withoutUnusedProperties(/<style>(.*?)<\/style>/s.exec(reduced)?.[1] ?? '');
+}
+
+/**
+ * Two pages with the same outline need the same rules: a page's beginning without its texts,
+ * addresses and names.
+ */
+export function outlineOf(beginning: string): string {
+  const tags = beginning.slice(beginning.indexOf('<body')).match(/<\w[^>]*>/g) ?? [];
+  const plain = tags.map((tag) => tag.replace(values, '$1'));
+  return [...new Set(plain)].sort().join('');
+}
+
+const heavier =
+  /<(?:aside|details|dl|figure|footer|noscript|section|table)\b|<div class="(?:tool-place|card-grid)/;
+
+/** What opens when a reader asks for it. */
+const closed =
+  /<dialog\b.*?<\/dialog>|(<details\b(?![^>]*\sopen\b)[^>]*>.*?<\/summary>).*?(?=<\/details>)/gs;
+
+/** Attributes that no style rule looks at, whatever their value. */
+const values =
+  /( (?:aria-(?!current|pressed)[\w-]+|data-[\w-]+|href|hreflang|id|lang|placeholder|title|value|content))="[^"]*"/g;
+
+/** A style sheet without what is for paper, for what a reader does, and without pictures. */
+function onceUsed(css: string): string {
+  const root = postcss.parse(css);
+  root.walkAtRules('media', (rule) => {
+    if (rule.params === 'print') rule.remove();
+  });
+  root.walkRules((rule) => {
+    if (rule.toString().includes('url(')) rule.remove();
+    const selectors = rule.selectors.filter((selector) => !acts.test(selector));
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = selectors;
+  });
+  return root.toString();
+}
+
+const acts =
+  /(?<!:not\():(?:hover|focus|focus-visible|target|active|popover-open)|~ ?:popover-open|\[open\]|::/;
+
+const reducer = new Beasties({
+  reduceInlineStyles: true,
+  // It looks for elements within the body.
+  allowRules: [/^[^ ]*\[data-(?:theme|has-)[^ ]*$/],
+  keyframes: 'none',
+  logLevel: 'silent',
+});
