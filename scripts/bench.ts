@@ -1,3 +1,4 @@
+import { benchLighthouse } from '../tests/bench/lighthouse/bench.ts';
 import { benchRules } from '../tests/bench/rules.ts';
 import { benchScale } from '../tests/bench/scale/bench.ts';
 import { benchSearch } from '../tests/bench/search/bench.ts';
@@ -6,6 +7,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   rules: benchRules,
   search: benchSearch,
   scale: benchScale,
+  lighthouse: benchLighthouse,
 };
 
 const wanted = process.argv.slice(2);
