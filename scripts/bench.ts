@@ -1,3 +1,4 @@
+import { benchInteractions } from '../tests/bench/interactions/bench.ts';
 import { benchLighthouse } from '../tests/bench/lighthouse/bench.ts';
 import { benchRules } from '../tests/bench/rules.ts';
 import { benchScale } from '../tests/bench/scale/bench.ts';
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   search: benchSearch,
   scale: benchScale,
   lighthouse: benchLighthouse,
+  interactions: benchInteractions,
 };
 
 const wanted = process.argv.slice(2);
