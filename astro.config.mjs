@@ -8,6 +8,7 @@ import { auditTroubleshooters } from './src/integrations/audit-troubleshooters.t
 import { buildSearchIndex } from './src/integrations/build-search-index.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
+import { prefetchPages } from './src/integrations/prefetch-pages.ts';
 import { previewPseudoLocales } from './src/integrations/preview-pseudo-locales.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
 import { linkSections } from './src/integrations/link-sections.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
+  prefetch: false,
   markdown: { processor: satteri({ features: { headingAttributes: true } }) },
   integrations: [
     previewPseudoLocales(),
@@ -105,6 +107,7 @@ export default defineConfig({
       ],
     }),
     linkSections(),
+    prefetchPages(),
     preact(),
     ...(site ? [sitemap(sitemapOptions)] : []),
     writersPanel(),
