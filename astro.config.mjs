@@ -50,6 +50,8 @@ export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
+  // src/components/prefetch does it with less.
+  prefetch: false,
   markdown: {
     processor: satteri({
       features: { headingAttributes: true },

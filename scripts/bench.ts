@@ -1,3 +1,5 @@
+import { benchInteractions } from '../tests/bench/interactions/bench.ts';
+import { benchLighthouse } from '../tests/bench/lighthouse/bench.ts';
 import { benchRules } from '../tests/bench/rules.ts';
 import { benchScale } from '../tests/bench/scale/bench.ts';
 import { benchSearch } from '../tests/bench/search/bench.ts';
@@ -6,6 +8,8 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   rules: benchRules,
   search: benchSearch,
   scale: benchScale,
+  lighthouse: benchLighthouse,
+  interactions: benchInteractions,
 };
 
 const wanted = process.argv.slice(2);

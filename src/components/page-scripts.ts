@@ -6,6 +6,9 @@ import './language-switch/keep-place.ts';
 import './language-switch/remember-language.ts';
 import './menu/keep-focus.ts';
 import './parallel-text/start.ts';
+import { prefetchPages } from './prefetch/prefetch-pages.ts';
 import './search/open-search.ts';
 import './table-of-contents/follow-section.ts';
 import './theme-switch/switch-theme.ts';
+
+prefetchPages();

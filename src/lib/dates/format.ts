@@ -4,10 +4,7 @@
  * @param tag BCP 47 tag; English is written day first
  */
 export function formatDate(date: string, tag: string): string {
-  const locale = tag === 'en' ? 'en-GB' : tag;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return formatterOf(tag).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** The day of a clock in its own time zone, as `YYYY-MM-DD`. */
@@ -16,4 +13,16 @@ export function localDay(clock: Date): string {
   const month = String(clock.getMonth() + 1).padStart(2, '0');
   const day = String(clock.getDate()).padStart(2, '0');
   return `${year}-${month}-${day}`;
+}
+
+/** Kept for each tag: to make one takes longer than to format a hundred dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(tag: string): Intl.DateTimeFormat {
+  const made = formatters.get(tag);
+  if (made) return made;
+  const locale = tag === 'en' ? 'en-GB' : tag;
+  const formatter = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  formatters.set(tag, formatter);
+  return formatter;
 }

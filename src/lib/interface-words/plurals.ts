@@ -11,7 +11,7 @@ export function splitPlural(key: string): { stem: string; category: string | und
 
 /** The plural categories that a language tells apart. */
 export function pluralCategories(tag: string): readonly string[] {
-  return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  return rulesOf(tag).resolvedOptions().pluralCategories;
 }
 
 /** Fills the placeholders of a text. */
@@ -21,6 +21,15 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 
 /** The words for a number of things, in the plural category that the language asks for. */
 export function countWords(words: InterfaceWords, tag: string, key: string, count: number): string {
-  const category = new Intl.PluralRules(tag).select(count);
+  const category = rulesOf(tag).select(count);
   return fill(words[`${key}_${category}`] ?? words[`${key}_other`] ?? '', { count });
+}
+
+/** Kept for each tag: to make them takes longer than to ask them. */
+const rules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(tag: string): Intl.PluralRules {
+  const made = rules.get(tag) ?? new Intl.PluralRules(tag);
+  rules.set(tag, made);
+  return made;
 }

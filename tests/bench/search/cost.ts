@@ -25,7 +25,8 @@ export async function measureCost(
   const answers: Response[] = [];
   let counting = false;
   page.on('response', (response) => {
-    if (counting) answers.push(response);
+    // A page that is fetched ahead is no part of the search.
+    if (counting && !response.url().endsWith('/')) answers.push(response);
   });
   page.once('load', () => {
     counting = true;
