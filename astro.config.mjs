@@ -50,6 +50,18 @@ export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // Astro's own names are longer than what most of the files hold.
+            output: { entryFileNames: '_astro/page.[hash].js' },
+          },
+        },
+      },
+    },
+  },
   // src/components/prefetch does it with less.
   prefetch: false,
   markdown: {
