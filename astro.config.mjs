@@ -14,6 +14,7 @@ import { linkSections } from './src/integrations/link-sections.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
 import { tellDrift } from './src/integrations/tell-drift.ts';
 import { withoutSidebarState } from './src/integrations/without-sidebar-state.ts';
+import { pageStore } from './src/lib/built-pages/page-store.ts';
 import { articleFileOf } from './src/lib/content/article-files.ts';
 import { writersPanel } from './src/integrations/writers-panel/integration.ts';
 import { wordsByTag } from './src/integrations/words-by-tag.ts';
@@ -23,6 +24,7 @@ import { readSiteAddress } from './src/lib/site/address.ts';
 
 const { site, base } = readSiteAddress(process.env);
 const words = readInterfaceWords();
+const pages = pageStore();
 
 /** @param {string} key */
 const inEachLanguage = (key) =>
@@ -110,7 +112,7 @@ export default defineConfig({
     writersPanel(),
     withoutSidebarState(),
     localizeNotFound(),
-    buildSearchIndex(),
-    checkLinks(),
+    buildSearchIndex(pages),
+    checkLinks(pages),
   ],
 });
