@@ -8,6 +8,7 @@ import { auditTroubleshooters } from './src/integrations/audit-troubleshooters.t
 import { buildSearchIndex } from './src/integrations/build-search-index.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
+import { compressAssets } from './src/integrations/compress-assets.ts';
 import { previewPseudoLocales } from './src/integrations/preview-pseudo-locales.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
 import { linkSections } from './src/integrations/link-sections.ts';
@@ -114,5 +115,6 @@ export default defineConfig({
     localizeNotFound(),
     buildSearchIndex(pages),
     checkLinks(pages),
+    compressAssets(),
   ],
 });
