@@ -8,6 +8,7 @@ import { auditTroubleshooters } from './src/integrations/audit-troubleshooters.t
 import { buildSearchIndex } from './src/integrations/build-search-index.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
+import { compressAssets } from './src/integrations/compress-assets.ts';
 import { inlineFirstStyles } from './src/integrations/inline-first-styles.ts';
 import { previewPseudoLocales } from './src/integrations/preview-pseudo-locales.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
@@ -15,6 +16,7 @@ import { linkSections } from './src/integrations/link-sections.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
 import { tellDrift } from './src/integrations/tell-drift.ts';
 import { starlightWithout } from './src/integrations/starlight-without.ts';
+import { pageStore } from './src/lib/built-pages/page-store.ts';
 import { asidesWithoutPictures } from './src/lib/content/asides-without-pictures.ts';
 import { articleFileOf } from './src/lib/content/article-files.ts';
 import { writersPanel } from './src/integrations/writers-panel/integration.ts';
@@ -25,6 +27,7 @@ import { readSiteAddress } from './src/lib/site/address.ts';
 
 const { site, base } = readSiteAddress(process.env);
 const words = readInterfaceWords();
+const pages = pageStore();
 
 /** @param {string} key */
 const inEachLanguage = (key) =>
@@ -138,7 +141,8 @@ export default defineConfig({
     starlightWithout(),
     localizeNotFound(),
     inlineFirstStyles(),
-    buildSearchIndex(),
-    checkLinks(),
+    buildSearchIndex(pages),
+    checkLinks(pages),
+    compressAssets(),
   ],
 });

@@ -16,16 +16,28 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+const immutable = 'public,max-age=31536000,immutable';
+
 /**
- * Answers like a static host: files, the folder's page with a slash at the end, and the not-found
- * page of the reader's language.
+ * Answers like a static host: files, packed where the build packed them and the reader takes it, the
+ * folder's page with a slash at the end, and the not-found page of the reader's language.
  * @param dir the built site
  * @param base the sub-path, as `normalizeBase` gives it
  */
 export function siteHandler(dir: string, base: string): RequestListener {
   const root = resolve(dir);
   // `dev` reads the disk on each request, so that a new build shows without a restart.
-  const files = sirv(root, { dev: true, etag: true, setHeaders: nameCharset });
+  const files = sirv(root, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, pathname) => {
+      nameCharset(response, pathname);
+      // The name of such a file changes with what is in it.
+      if (pathname.startsWith('/_astro/')) response.setHeader('Cache-Control', immutable);
+    },
+  });
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -2,18 +2,25 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { PageStore } from '../lib/built-pages/page-store.ts';
 import { articleFileOf } from '../lib/content/article-files.ts';
 import { checkLinks as findBrokenLinks } from '../lib/links/check.ts';
 import { placeOfLink, type PageSource } from '../lib/links/place.ts';
+import type { PageLinks } from '../lib/links/read.ts';
 
-/** Fails the build where a page links to something that the site does not have. */
-export function checkLinks(): AstroIntegration {
+/**
+ * Fails the build where a page links to something that the site does not have. The last step that
+ * reads pages, and so keeps for the next build what was read.
+ */
+export function checkLinks(store: PageStore): AstroIntegration {
   let base = '/';
+  let cache = '';
   return {
     name: 'check-links',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const entries = await readdir(fileURLToPath(dir), { recursive: true, withFileTypes: true });
@@ -24,10 +31,12 @@ export function checkLinks(): AstroIntegration {
             .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
             .map((path) => path.slice(root.replaceAll('\\', '/').length).replace(/^\//, '')),
         );
-        const pages = new Map<string, string>();
+        const pages = new Map<string, PageLinks>();
         for (const path of files) {
-          if (path.endsWith('.html')) pages.set(path, await readFile(new URL(path, dir), 'utf8'));
+          if (!path.endsWith('.html')) continue;
+          pages.set(path, store.read(await readFile(new URL(path, dir), 'utf8')).links);
         }
+        await store.keep(cache);
         const broken = findBrokenLinks(pages, files, base, (path, target) =>
           placeOfLink(path, target, sourceOf(path)),
         );

@@ -1,32 +1,23 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** What a page of the built site offers and asks for. */
-interface PageLinks {
-  readonly ids: ReadonlySet<string>;
-  readonly targets: readonly string[];
-}
+import type { PageLinks } from './read.ts';
 
 /**
  * Reports links of the built site that lead to a page, file or section that does not exist.
- * @param pages HTML by path from the site's root, such as `hu/glossary/index.html`
+ * @param pages what stands on each page by its path from the site's root, as `hu/glossary/index.html`
  * @param files every path of the built site
  * @param base the sub-path of the site, `/` for none
  * @param placeOf where a writer finds a link of a page, for the message
  * @returns a message for each broken link, with page, link and what was expected
  */
 export function checkLinks(
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, PageLinks>,
   files: ReadonlySet<string>,
   base: string,
   placeOf: (path: string, target: string) => string = (path) => path,
 ): string[] {
-  const links = new Map([...pages].map(([path, html]) => [path, readLinks(html)]));
-  return [...links].flatMap(([path, { targets }]) =>
-    [...new Set(targets)].flatMap((target) => {
-      const problem = problemOf(path, target, links, files, base);
+  const ids = new Map([...pages].map(([path, page]) => [path, new Set(page.ids)]));
+  return [...pages].flatMap(([path, { targets }]) =>
+    targets.flatMap((target) => {
+      const problem = problemOf(path, target, ids, files, base);
       return problem ? [`${placeOf(path, target)}: the link ${target} ${problem}.`] : [];
     }),
   );
@@ -35,7 +26,7 @@ export function checkLinks(
 function problemOf(
   path: string,
   target: string,
-  links: ReadonlyMap<string, PageLinks>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
   files: ReadonlySet<string>,
   base: string,
 ): string | undefined {
@@ -52,22 +43,9 @@ function problemOf(
       : 'leads nowhere: expected a page of this site';
   }
   const id = decodeURIComponent(url.hash.slice(1));
-  const page = links.get(file);
-  if (id === '' || id.includes('=') || !page || page.ids.has(id)) return undefined;
-  return `names a section that ${file} lacks: expected one of ${[...page.ids].filter((known) => !known.includes('_')).join(', ')}`;
-}
-
-function readLinks(html: string): PageLinks {
-  const ids = new Set<string>();
-  const targets: string[] = [];
-  // Readers without JavaScript follow the links inside noscript.
-  for (const element of elementsOf(parse(html, { scriptingEnabled: false }))) {
-    for (const { name, value } of element.attrs) {
-      if (name === 'id') ids.add(value);
-      else if (isAddress(element.tagName, name)) targets.push(value);
-    }
-  }
-  return { ids, targets };
+  const known = ids.get(file);
+  if (id === '' || id.includes('=') || !known || known.has(id)) return undefined;
+  return `names a section that ${file} lacks: expected one of ${[...known].filter((each) => !each.includes('_')).join(', ')}`;
 }
 
 function isDecodable(text: string): boolean {
@@ -77,14 +55,4 @@ function isDecodable(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isAddress(tag: string, attribute: string): boolean {
-  if (attribute === 'href') return ['a', 'link', 'area'].includes(tag);
-  return attribute === 'src';
-}
-
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
 }

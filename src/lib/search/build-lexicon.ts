@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
+import { foldedWordsIn } from './folded-words.ts';
 import { contentStem, unpackLexicon, type PackedLexicon, type Saying } from './lexicon.ts';
 import { glossaryPage } from './records/glossary.ts';
 import type { SearchRecord } from './records/record.ts';
 import type { SearchRules } from './rules-schema.ts';
-import { wordsIn } from './words.ts';
 
 /** What readers say, and what the site says for it. */
 export interface Synonym {
@@ -33,18 +33,14 @@ export function buildLexicon(
     return known.get(folded);
   };
   const stemsOf = (text: string): string[] =>
-    wordsIn(text)
-      .map(({ folded }) => stem(folded))
+    foldedWordsIn(text)
+      .map(stem)
       .filter((each) => each !== undefined);
   const textsOf = ({ title, parts }: SearchRecord): string[] => [
     title,
     ...parts.flatMap(({ heading = '', text }) => [heading, text]),
   ];
   const texts = records.map((record) => ({ record, stems: textsOf(record).map(stemsOf) }));
-  const said = texts
-    // The glossary names what nobody should say.
-    .filter(({ record }) => !record.section.startsWith(`${glossaryPage}#`))
-    .flatMap(({ stems }) => stems.map((each) => ` ${each.join(' ')} `));
   const shown = texts.flatMap(({ stems }) => stems.flat());
   const stems = [
     ...new Set([...shown, ...records.flatMap(({ also }) => also.flatMap(stemsOf))]),
@@ -59,19 +55,23 @@ export function buildLexicon(
     meaning,
   };
   const { termOf } = unpackLexicon({ ...packed, sayings: [] });
+  const said = saidPhrases(
+    texts
+      // The glossary names what nobody should say.
+      .filter(({ record }) => !record.section.startsWith(`${glossaryPage}#`))
+      .flatMap(({ stems }) => stems),
+    synonyms.map((synonym) => stemsOf(synonym.said)),
+  );
   const sayings = new Map<string, Saying>();
   for (const synonym of synonyms) {
-    const saying = wordsIn(synonym.said)
-      .map(({ folded }) => folded)
-      .filter((folded) => stem(folded) !== undefined);
+    const saying = foldedWordsIn(synonym.said).filter((folded) => stem(folded) !== undefined);
     const terms = [...new Set(stemsOf(synonym.means))]
       .map((each) => termOf.get(each))
       .filter((term) => term !== undefined);
     if (saying.length === 0 || terms.length === 0) continue;
     const key = saying.join(' ');
     const known = sayings.get(key)?.terms ?? [];
-    const phrase = ` ${saying.map((folded) => stem(folded)).join(' ')} `;
-    const isOwn = said.some((text) => text.includes(phrase));
+    const isOwn = said.has(stemsOf(synonym.said).join(' '));
     sayings.set(key, {
       words: saying,
       terms: [...new Set([...known, ...terms])],
@@ -79,4 +79,23 @@ export function buildLexicon(
     });
   }
   return { ...packed, sayings: [...sayings.values()] };
+}
+
+/** Those of some phrases that stand in one of the texts, word by word; others may be among them. */
+function saidPhrases(
+  texts: readonly (readonly string[])[],
+  phrases: readonly (readonly string[])[],
+): ReadonlySet<string> {
+  const firsts = new Set(phrases.map(([first]) => first));
+  const longest = Math.max(0, ...phrases.map(({ length }) => length));
+  const said = new Set<string>();
+  for (const text of texts) {
+    text.forEach((stem, at) => {
+      if (!firsts.has(stem)) return;
+      for (let end = at + 1; end <= Math.min(at + longest, text.length); end += 1) {
+        said.add(text.slice(at, end).join(' '));
+      }
+    });
+  }
+  return said;
 }

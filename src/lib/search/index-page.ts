@@ -1,6 +1,6 @@
+import { foldedWordsIn } from './folded-words.ts';
 import { termsOfWord, type Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './records/record.ts';
-import { wordsIn } from './words.ts';
 
 /** How much a word counts in headings and in other names, beside one in the text. */
 const weights = { title: 3, term: 8, heading: 2, also: 3, text: 1 };
@@ -17,8 +17,7 @@ export function indexPage(
   lang: string,
 ): string {
   const paragraph = (texts: readonly string[], weight: number): string => {
-    const words = texts.flatMap((text) => wordsIn(text));
-    const keys = words.flatMap(({ folded }) => keysOf(folded, lexicon));
+    const keys = texts.flatMap(foldedWordsIn).flatMap((folded) => keysOf(folded, lexicon));
     const counted = isAside ? weight * asideWeight : weight;
     return `<p data-pagefind-weight="${String(counted)}">${keys.join(' ')}</p>`;
   };

@@ -1,6 +1,8 @@
 import { gzipAsync as zopfli } from '@gfx/zopfli';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gunzipSync, gzip } from 'node:zlib';
 import { minifySync } from 'vite';
+import { forEachAtOnce } from '../at-once.ts';
 import type { SearchRecord } from './records/record.ts';
 
 /** Files of a Pagefind bundle by their path in it. */
@@ -40,24 +42,26 @@ export function indexVersion(files: PagefindFiles, tag: string): string {
  * @param recordOf the record that was indexed under an address
  * @returns the files, and for each of these addresses Pagefind's id of it
  */
-export function showRecords(
+export async function showRecords(
   files: PagefindFiles,
   recordOf: (url: string) => SearchRecord | undefined,
-): { readonly files: Map<string, Uint8Array>; readonly ids: ReadonlyMap<string, string> } {
+): Promise<{ readonly files: Map<string, Uint8Array>; readonly ids: ReadonlyMap<string, string> }> {
   const ids = new Map<string, string>();
-  const shown = new Map(
-    [...files].map(([path, content]) => {
-      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-      if (id === undefined) return [path, content];
-      const fragment = readFragment(content);
-      const record = recordOf(fragment.url);
-      if (!record) throw new Error(`Pagefind knows ${fragment.url}, which is no record of ours.`);
-      ids.set(fragment.url, id);
-      return [path, writeFragment({ ...fragment, content: '', meta: shownOf(record) })];
-    }),
-  );
+  const shown = new Map(files);
+  await forEachAtOnce(files, packersAtOnce, async ([path, content]) => {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id === undefined) return;
+    const fragment = await readFragment(content);
+    const record = recordOf(fragment.url);
+    if (!record) throw new Error(`Pagefind knows ${fragment.url}, which is no record of ours.`);
+    ids.set(fragment.url, id);
+    shown.set(path, await writeFragment({ ...fragment, content: '', meta: shownOf(record) }));
+  });
   return { files: shown, ids };
 }
+
+/** Node packs in other threads, of which it has four. */
+const packersAtOnce = 8;
 
 const entryFile = 'pagefind-entry.json';
 const scriptFile = 'pagefind.js';
@@ -84,14 +88,14 @@ function shownOf({ id, kind, url, title, parts }: SearchRecord): Partial<SearchR
   return { id, kind, url, ...(kind === 'article' ? { parts } : { title }) };
 }
 
-function readFragment(content: Uint8Array): Fragment {
-  const text = toText(gunzipSync(content));
+async function readFragment(content: Uint8Array): Promise<Fragment> {
+  const text = toText(await promisify(gunzip)(content));
   if (!text.startsWith(signature)) throw new Error(`A fragment of Pagefind lacks ${signature}.`);
   return JSON.parse(text.slice(signature.length)) as Fragment;
 }
 
-function writeFragment(fragment: object): Uint8Array {
-  return gzipSync(signature + JSON.stringify(fragment), { level: 9 });
+async function writeFragment(fragment: object): Promise<Uint8Array> {
+  return promisify(gzip)(signature + JSON.stringify(fragment), { level: 9 });
 }
 
 function toText(content: Uint8Array): string {

@@ -15,9 +15,9 @@ export function progressOf(
   translation: readonly Unit[],
   pins: Pins,
 ): PageProgress[] {
-  const statuses = statusesOf(source, translation, pins);
+  const statuses = Map.groupBy(statusesOf(source, translation, pins), ({ page }) => page);
   return [...new Set(source.map(({ page }) => page))].map((page) => {
-    const own = statuses.filter((status) => status.page === page);
+    const own = statuses.get(page) ?? [];
     const count = (state: UnitState): number =>
       own.filter((status) => status.state === state).length;
     const states = {

@@ -6,6 +6,7 @@ import { buildCopy, copySite, removeCopy } from '../../support/site-copy.ts';
 import { makePlain } from '../plain-starlight.ts';
 import { exponentOf } from './exponent.ts';
 import { changeOneArticle, generateArticles } from './generate-articles.ts';
+import { missedGoals } from './goals.ts';
 
 /** Articles beside the site's own, in each of four languages. */
 const usualSizes = [250, 500, 1000, 2000];
@@ -29,11 +30,16 @@ export async function benchScale(): Promise<void> {
   }
   console.log('\nA full build, and again after one article has changed');
   console.table(rows);
-  const grows = (name: 'own, s' | 'plain, s'): string =>
-    exponentOf(rows.map((row) => [row.pages, row[name]])).toFixed(2);
+  const growth = (name: 'own, s' | 'plain, s'): number =>
+    exponentOf(rows.map((row) => [row.pages, row[name]]));
+  const own = growth('own, s');
   console.log(
-    `Time grows with pages to the power of ${grows('own, s')}; plain ${grows('plain, s')}.`,
+    rows.length < 2
+      ? 'One size says nothing of growth.'
+      : `Time grows with pages to the power of ${own.toFixed(2)}; plain ${growth('plain, s').toFixed(2)}.`,
   );
+  const missed = missedGoals(rows, own);
+  console.log(missed.length > 0 ? missed.join('\n') : 'Every goal is reached.');
 }
 
 type Row = Awaited<ReturnType<typeof rowOf>>;
@@ -50,7 +56,9 @@ async function rowOf(size: number) {
     'plain, MB': Math.round(plain.full.megabytes),
     'memory, ratio': round(own.full.megabytes / plain.full.megabytes),
     'own again, s': round(own.again.seconds),
+    'own again, of full': round(own.again.seconds / own.full.seconds),
     'plain again, s': round(plain.again.seconds),
+    'plain again, of full': round(plain.again.seconds / plain.full.seconds),
   };
 }
 

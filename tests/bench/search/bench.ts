@@ -5,7 +5,8 @@ import { ensureBrowser } from '../../../scripts/lib/browser.ts';
 import { runTool, tools } from '../../../scripts/lib/tools.ts';
 import { serve, type RunningServer } from '../../../scripts/serve.ts';
 import { localeIds, type LocaleId } from '../../../src/lib/locales.ts';
-import { readArticle, type Article } from '../../../src/lib/search/records/article-parts.ts';
+import { readPage } from '../../../src/lib/built-pages/read-page.ts';
+import type { Article } from '../../../src/lib/search/records/article-parts.ts';
 import { buildPlainStarlight } from '../plain-starlight.ts';
 import { ownBox, plainBox, type SearchBoxUnderTest } from './ask.ts';
 import { measureCost, type Cost } from './cost.ts';
@@ -127,7 +128,7 @@ function readArticles(folder: string): Map<string, Article> {
     .filter((path) => path.endsWith('/index.html'));
   return new Map(
     pages.flatMap((path) => {
-      const article = readArticle(readFileSync(`${folder}/${path}`, 'utf8'));
+      const { article } = readPage(readFileSync(`${folder}/${path}`, 'utf8'));
       return article ? [[path.replace('/index.html', ''), article] as const] : [];
     }),
   );

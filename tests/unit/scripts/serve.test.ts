@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { normalizeBase } from '../../../scripts/lib/site-handler.ts';
 import { serve, type RunningServer } from '../../../scripts/serve.ts';
@@ -11,6 +12,9 @@ const site = {
   'hu/index.html': 'magyar',
   'hu/404.html': 'nincs ilyen oldal',
   'data/one.json': '{}',
+  '_astro/page.a1B2c3D4.js': 'script',
+  '_astro/page.a1B2c3D4.js.br': brotliCompressSync('script'),
+  '_astro/page.a1B2c3D4.js.gz': gzipSync('script'),
 };
 
 let dir = '';
@@ -89,6 +93,35 @@ describe('the server of the built site', () => {
     running.push(second);
     expect(second.port).toBeGreaterThan(first.port);
     expect(said[0]).toContain(`Port ${String(first.port)} is in use; using ${String(second.port)}`);
+  });
+});
+
+describe('the server of packed files', () => {
+  test.each([
+    ['gzip, deflate, br', 'br', site['_astro/page.a1B2c3D4.js.br']],
+    ['gzip', 'gzip', site['_astro/page.a1B2c3D4.js.gz']],
+    ['identity', null, Buffer.from('script')],
+  ])('answers a reader who takes %s with %s', async (accepted, encoding, expected) => {
+    const init = { headers: { 'Accept-Encoding': accepted } };
+    const response = await get('/_astro/page.a1B2c3D4.js', init);
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('content-length')).toBe(String(expected.length));
+    expect(response.headers.get('content-type')).toBe('text/javascript;charset=utf-8');
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await response.text()).toBe('script');
+  });
+
+  test('has what has no packed file, as it is', async () => {
+    const response = await get('/data/one.json', { headers: { 'Accept-Encoding': 'br' } });
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect(await response.text()).toBe('{}');
+  });
+
+  test('lets readers keep what has its content in its name, and nothing else', async () => {
+    const keep = async (path: string): Promise<string | null> =>
+      (await get(path)).headers.get('cache-control');
+    expect(await keep('/_astro/page.a1B2c3D4.js')).toBe('public,max-age=31536000,immutable');
+    expect(await keep('/hu/')).toBe('no-cache');
   });
 });
 

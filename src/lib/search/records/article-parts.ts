@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -22,8 +22,8 @@ export interface Article {
  * Takes a page of the built site apart at its headings.
  * @returns undefined for a page without an article, and for one in another language than its address
  */
-export function readArticle(html: string): Article | undefined {
-  const root = findElement(parse(html), (element) => element.tagName === 'html');
+export function readArticle(document: DefaultTreeAdapterTypes.Document): Article | undefined {
+  const root = findElement(document, (element) => element.tagName === 'html');
   const main = root && findElement(root, (element) => attribute(element, bodyMark) !== undefined);
   if (!main || attribute(main, 'lang') !== attribute(root, 'lang')) return undefined;
   const parts: { id: string; level: number; heading: string; section: string; texts: string[] }[] =

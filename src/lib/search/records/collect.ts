@@ -49,18 +49,22 @@ export function collectRecords(
     ...record,
     section: sectionAbove(record.section, articles),
   }));
+  // Messages that a section tells of are names of it in the reader's language too.
+  const messages = Map.groupBy(
+    placed.filter(({ kind }) => kind === 'troubleshooter'),
+    ({ section }) => section,
+  );
   return placed.map((record) =>
     record.kind === 'article'
-      ? { ...record, also: [...(askedFor[record.section] ?? []), ...messagesOn(record, placed)] }
+      ? {
+          ...record,
+          also: [
+            ...(askedFor[record.section] ?? []),
+            ...(messages.get(record.section) ?? []).flatMap(({ also }) => also),
+          ],
+        }
       : record,
   );
-}
-
-/** Messages that a section tells of are names of it in the reader's language too. */
-function messagesOn({ section }: SearchRecord, records: readonly SearchRecord[]): string[] {
-  return records
-    .filter((record) => record.kind === 'troubleshooter' && record.section === section)
-    .flatMap(({ also }) => also);
 }
 
 /** The page that a record leads to, below its language. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readPage } from '~/lib/built-pages/read-page.ts';
 import { checkLinks } from '~/lib/links/check.ts';
 
 const page = (...links: string[]): string =>
@@ -15,7 +16,11 @@ function check(content: string, base = '/'): string[] {
     ['en/glossary/index.html', page()],
   ]);
   const files = new Set([...pages.keys(), 'favicon.svg', 'data/programme/schema.json', 'a b.txt']);
-  return checkLinks(pages, files, base);
+  return checkLinks(
+    new Map([...pages].map(([path, html]) => [path, readPage(html).links])),
+    files,
+    base,
+  );
 }
 
 describe('a link that leads somewhere is no mistake:', () => {

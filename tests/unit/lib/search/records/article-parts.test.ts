@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '~/lib/search/records/article-parts.ts';
+import { readPage } from '~/lib/built-pages/read-page.ts';
+import type { Article } from '~/lib/search/records/article-parts.ts';
 
 function page(body: string, { lang = 'hu', main = 'data-pagefind-body' } = {}): string {
   return `<!doctype html><html lang="hu"><body><nav>menu</nav><main ${main} lang="${lang}">${body}</main></body></html>`;
+}
+
+function readArticle(html: string): Article | undefined {
+  return readPage(html).article;
 }
 
 describe('an article', () => {

@@ -1,0 +1,16 @@
+import { parse } from 'parse5';
+import { readLinks, type PageLinks } from '../links/read.ts';
+import { readArticle, type Article } from '../search/records/article-parts.ts';
+
+/** What the steps behind a build need to know of a page. */
+export interface BuiltPage {
+  readonly links: PageLinks;
+  readonly article?: Article | undefined;
+}
+
+/** Reads a page of the built site, for all who ask: taking it apart is most of the work. */
+export function readPage(html: string): BuiltPage {
+  // Readers without JavaScript follow the links inside noscript.
+  const document = parse(html, { scriptingEnabled: false });
+  return { links: readLinks(document), article: readArticle(document) };
+}
