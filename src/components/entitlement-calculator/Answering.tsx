@@ -23,7 +23,8 @@ interface Props extends CalculatorProps {
   readonly shown: string;
   /** True where the reader has answered already, and waits to be told what follows. */
   readonly isAwaited: boolean;
-  readonly tell: (feedback: Feedback) => void;
+  /** Takes what the form has to know, and what is said to readers who do not see it. */
+  readonly tell: (news: { readonly feedback: Feedback } | { readonly said: string }) => void;
 }
 
 /** Listens to the form and answers: all of the calculator that needs the rules. */
@@ -35,7 +36,9 @@ export function Answering(props: Props) {
     foreignKeys,
   };
   const [wanted, setWanted] = useState(initial.rules.id);
-  const [said, setSaid] = useState('');
+  const say = (said: string): void => {
+    tell({ said });
+  };
   const changed = useRef(isAwaited);
   const waiting = useWaitingPairs(foreignKeys);
 
@@ -62,13 +65,15 @@ export function Answering(props: Props) {
 
   useLayoutEffect(() => {
     tell({
-      edition,
-      profile,
-      errors: errorsOf(answers, assessment, context),
-      ended: profile.ends !== undefined && profile.ends < on,
-      own: encodeFragment(profile),
-      waiting,
-      isReady: isLoaded,
+      feedback: {
+        edition,
+        profile,
+        errors: errorsOf(answers, assessment, context),
+        ended: profile.ends !== undefined && profile.ends < on,
+        own: encodeFragment(profile),
+        waiting,
+        isReady: isLoaded,
+      },
     });
   }, [answers, edition, on, waiting, isLoaded]);
 
@@ -77,7 +82,7 @@ export function Answering(props: Props) {
     if (!changed.current || !isLoaded) return undefined;
     const announcing = setTimeout(() => {
       changed.current = false;
-      setSaid(answerInOneLine(assessment, context));
+      say(answerInOneLine(assessment, context));
     }, announceAfter);
     return () => {
       clearTimeout(announcing);
@@ -111,17 +116,14 @@ export function Answering(props: Props) {
       <ShareActions
         words={words}
         summary={summary}
-        say={setSaid}
+        say={say}
         onRestart={() => {
           restart();
           changed.current = false;
-          setSaid(words.restarted);
+          say(words.restarted);
         }}
       />
       <p class="privacy">{words.privacy}</p>
-      <p class="sr-only" role="status">
-        {said}
-      </p>
     </>
   );
 }

@@ -23,6 +23,7 @@ interface State {
   /** True where the reader has answered, and waits to be told what follows. */
   readonly isAwaited: boolean;
   readonly feedback: Feedback | undefined;
+  readonly said: string;
 }
 
 const asWritten = { dangerouslySetInnerHTML: { __html: '' } };
@@ -39,6 +40,7 @@ export class EntitlementCalculator extends Component<Props, State> {
     unread: '',
     isAwaited: false,
     feedback: undefined,
+    said: '',
   };
   private readonly form = createRef<HTMLFormElement>();
 
@@ -82,20 +84,19 @@ export class EntitlementCalculator extends Component<Props, State> {
 
   /** The answer may offer another edition, before and after its script has come. */
   private readonly chooseEdition = ({ target }: Event): void => {
-    const field = this.form.current?.elements.namedItem('edition');
-    if (!(target instanceof HTMLButtonElement) || target.name !== 'edition') return;
-    if (!(field instanceof HTMLSelectElement)) return;
+    const field = this.form.current?.querySelector('select');
+    if (!field || !(target instanceof HTMLButtonElement) || !target.name) return;
     field.value = target.value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
-  private readonly tell = (feedback: Feedback): void => {
-    this.setState({ feedback });
+  private readonly tell = (news: Partial<Pick<State, 'feedback' | 'said'>>): void => {
+    this.setState(news);
   };
 
   override render({ written, ...props }: Props, state: State) {
     const { words, editions, questions, initial, headingLevel, keys, foreignKeys } = props;
-    const { ready, answering, unread, isAwaited, feedback } = state;
+    const { ready, answering, unread, isAwaited, feedback, said } = state;
     const { form } = this;
     const Heading = `h${String(headingLevel)}` as 'h2' | 'h3' | 'h4';
     const isIdle = answering === 'idle';
@@ -106,7 +107,7 @@ export class EntitlementCalculator extends Component<Props, State> {
         class="tool entitlement-calculator needs-script not-content"
         data-ready={ready && (isIdle || feedback?.isReady === true)}
         data-fragment-state={feedback?.own ?? pairsWith(unread, keys)}
-        data-fragment-keys={keys.join(' ')}
+        data-fragment-keys={ready ? keys.join(' ') : undefined}
         data-fragment-waiting={feedback?.waiting ?? pairsWith(unread, foreignKeys)}
       >
         <AnswerForm
@@ -135,6 +136,9 @@ export class EntitlementCalculator extends Component<Props, State> {
             </>
           )}
         </div>
+        <p class="sr-only" role="status">
+          {said}
+        </p>
       </div>
     );
   }

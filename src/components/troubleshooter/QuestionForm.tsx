@@ -54,7 +54,7 @@ export class QuestionForm extends Component<Props, State> {
     return (
       <form ref={form} class="question" onSubmit={this.submit} autocomplete="off">
         {missing > 0 && (
-          <div ref={this.summary} class="notice problem" tabIndex={-1} role="alert">
+          <div ref={this.summary} class="notice" tabIndex={-1} role="alert">
             <p class="label">{words['error.title']}</p>
             <p>
               <a

@@ -9,7 +9,8 @@ import type { TroubleshooterWords } from './troubleshooter-props.ts';
 interface Props {
   readonly name: string;
   readonly words: TroubleshooterWords;
-  readonly guide: Guide;
+  /** Undefined where the questions have not come. */
+  readonly guide: Guide | undefined;
   /** The way of the reader, which the picture marks. */
   readonly path: readonly Answered[];
   readonly node: string;
@@ -52,10 +53,12 @@ export function TreePicture({ name, words, guide, path, node }: Props) {
       <p>
         <a href={pictureOf(name)}>{words['picture.open']}</a>
       </p>
-      <details>
-        <summary>{words['picture.text']}</summary>
-        <TreeAsText guide={guide} path={path} />
-      </details>
+      {guide && (
+        <details>
+          <summary>{words['picture.text']}</summary>
+          <TreeAsText guide={guide} path={path} />
+        </details>
+      )}
     </>
   );
 }

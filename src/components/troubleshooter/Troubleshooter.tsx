@@ -21,7 +21,8 @@ interface State {
   /** The answer with which the reader has left the first question. */
   readonly entered: string | undefined;
   readonly standing: Standing | undefined;
-  readonly isPictureOpen: boolean;
+  /** Set once the picture was opened. */
+  readonly later: LaterPart | undefined;
   readonly said: string;
 }
 
@@ -37,7 +38,7 @@ export class Troubleshooter extends Component<Props, State> {
     unread: '',
     entered: undefined,
     standing: undefined,
-    isPictureOpen: false,
+    later: undefined,
     said: '',
   };
   private readonly root = createRef<HTMLDivElement>();
@@ -85,6 +86,17 @@ export class Troubleshooter extends Component<Props, State> {
     }
   };
 
+  private readonly openPicture = (): void => {
+    // Only its text needs the questions. What does not come is told above.
+    void this.load();
+    this.props.loadLater().then(
+      (later) => {
+        this.setState({ later });
+      },
+      () => undefined,
+    );
+  };
+
   private readonly enter = async (answer: string): Promise<void> => {
     const press = ++this.presses;
     // Whoever presses again while the questions are on their way wants to go on once.
@@ -93,7 +105,7 @@ export class Troubleshooter extends Component<Props, State> {
 
   override render(props: Props, state: State) {
     const { name, words, first, keys, foreignKeys, headingLevel, loadLater } = props;
-    const { ready, steps, failed, unread, entered, standing, isPictureOpen, said } = state;
+    const { ready, steps, failed, unread, entered, standing, later, said } = state;
     const { root, form, load } = this;
     const paste = <PastedMessage {...{ words, ready, load, loadLater }} />;
 
@@ -103,7 +115,7 @@ export class Troubleshooter extends Component<Props, State> {
         class="tool troubleshooter needs-script not-content"
         data-ready={ready && (!unread || standing !== undefined)}
         data-fragment-state={standing?.own ?? pairsWith(unread, keys)}
-        data-fragment-keys={keys.join(' ')}
+        data-fragment-keys={ready ? keys.join(' ') : undefined}
         data-fragment-waiting={standing?.waiting ?? pairsWith(unread, foreignKeys)}
       >
         {steps && (unread || entered !== undefined) ? (
@@ -112,11 +124,8 @@ export class Troubleshooter extends Component<Props, State> {
             {...{ root, form, paste, entered }}
             isFollowed={this.isFollowed}
             guide={steps.guide}
-            tell={(told) => {
-              this.setState({ standing: told });
-            }}
-            say={(text) => {
-              this.setState({ said: text });
+            tell={(news) => {
+              this.setState(news);
             }}
           />
         ) : (
@@ -134,18 +143,12 @@ export class Troubleshooter extends Component<Props, State> {
             </QuestionForm>
           </div>
         )}
-        <details
-          class="picture"
-          onToggle={() => {
-            this.setState({ isPictureOpen: true });
-            void load();
-          }}
-        >
+        <details class="picture" onToggle={this.openPicture}>
           <summary>{words.picture}</summary>
-          {isPictureOpen && steps ? (
-            <steps.TreePicture
+          {later ? (
+            <later.TreePicture
               {...{ name, words }}
-              guide={steps.guide}
+              guide={steps?.guide}
               path={standing?.path ?? []}
               node={standing?.node ?? first.step}
             />

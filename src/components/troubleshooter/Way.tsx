@@ -28,8 +28,8 @@ interface Props extends Omit<TroubleshooterProps, 'isFollowed'> {
   readonly form: RefObject<HTMLFormElement>;
   /** What stands before the answers to the first question. */
   readonly paste: ComponentChildren;
-  readonly tell: (standing: Standing) => void;
-  readonly say: (text: string) => void;
+  /** Takes what the whole tool has to know, and what is said to readers who do not see it. */
+  readonly tell: (news: { readonly standing: Standing } | { readonly said: string }) => void;
 }
 
 /** The steps behind the first question: where the answers lead, and the way back. */
@@ -46,7 +46,7 @@ export function Way(props: Props) {
   const context: GuideContext = { tag, words, guide, headingLevel };
 
   useLayoutEffect(() => {
-    props.tell({ own, waiting, path, node });
+    props.tell({ standing: { own, waiting, path, node } });
   }, [own, waiting, node]);
   // Only the step of the link gives the page the height that it keeps.
   useEffect(() => {
@@ -134,7 +134,9 @@ export function Way(props: Props) {
             key={own}
             words={words}
             summary={summary}
-            say={props.say}
+            say={(said) => {
+              props.tell({ said });
+            }}
             onRestart={() => {
               go({ answers: {}, tried: [] });
             }}
