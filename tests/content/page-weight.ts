@@ -29,8 +29,11 @@ export function weightOfFirstPaint(html: string): Weight[] {
   ]);
 }
 
-/** The scripts that a page loads by itself, the heaviest first. */
-export function weightOfScripts(html: string): Weight[] {
+/**
+ * The scripts that a page loads by itself, the heaviest first.
+ * @param further modules that it loads besides, by their addresses
+ */
+export function weightOfScripts(html: string, further: readonly string[] = []): Weight[] {
   const modules = named('script', elementsIn(html)).filter(
     (script) => attribute(script, 'type') === 'module',
   );
@@ -43,7 +46,7 @@ export function weightOfScripts(html: string): Weight[] {
     .trim();
   return heaviestFirst([
     ...(inline ? [{ name: 'inline scripts', bytes: weigh(inline) }] : []),
-    ...withImports([...sources, ...importsOf(inline)]),
+    ...withImports([...sources, ...importsOf(inline), ...further]),
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { Assessment } from '~/lib/entitlement/assess.ts';
 import type { DecodedFragment } from '~/lib/entitlement/fragment.ts';
 import { nearestChanges } from '~/lib/entitlement/nearest-change.ts';
 import { IgnoredNotice } from '~/components/tool/IgnoredNotice.tsx';
+import { LoadFailed } from '~/components/tool/LoadFailed.tsx';
 import type { Profile } from '~/lib/entitlement/profile.ts';
 import { validityInWords } from './answer-words.ts';
 import { BenefitResult } from './BenefitResult.tsx';
@@ -18,19 +19,19 @@ interface Props extends Pick<CalculatorProps, 'headingLevel' | 'editions' | 'han
   readonly profile: Profile;
   readonly assessment: Assessment;
   readonly on: string;
-  /** The page's address for a print; undefined as long as there is no browser. */
-  readonly address: string | undefined;
-  readonly decoded: DecodedFragment | undefined;
+  /** The page's address for a print; missing where there is no browser. */
+  readonly address?: string;
+  readonly decoded?: DecodedFragment | undefined;
   readonly state: 'ready' | 'loading' | 'failed';
-  readonly retry: () => void;
+  readonly retry?: () => void;
   /** The pairs of the site's other tools, as the address has them. */
-  readonly otherPairs: string;
-  readonly onChooseEdition: (id: string) => void;
+  readonly otherPairs?: string;
 }
 
 /** The answer as it stands, with what does not fit said first. */
 export function Answer(props: Props) {
-  const { context, profile, assessment, headingLevel, decoded, state, editions, on } = props;
+  const { context, profile, assessment, headingLevel, decoded, state, editions, on, address } =
+    props;
   const { tag, words, edition } = context;
   const Heading = `h${String(headingLevel)}` as 'h2' | 'h3' | 'h4';
   const changes = nearestChanges(edition.rules, profile, on);
@@ -43,12 +44,7 @@ export function Answer(props: Props) {
       )}
       {state === 'loading' && <p role="status">{words.loading}</p>}
       {state === 'failed' && (
-        <div class="notice" role="alert">
-          <p>{words.loadFailed}</p>
-          <button type="button" onClick={props.retry}>
-            {words.retry}
-          </button>
-        </div>
+        <LoadFailed text={words.loadFailed} again={words.retry} onRetry={props.retry} />
       )}
       {state === 'ready' && (
         <>
@@ -62,6 +58,7 @@ export function Answer(props: Props) {
               key={benefit.benefit}
               assessment={benefit}
               change={changes.get(benefit.benefit)}
+              hasAnswers={Object.keys(profile).some((key) => key !== 'edition' && key !== 'on')}
               {...{ context, headingLevel }}
             />
           ))}
@@ -72,31 +69,28 @@ export function Answer(props: Props) {
           <EditionInForce
             {...{ assessment, words, editions }}
             dateGiven={profile.on !== undefined}
-            onChoose={props.onChooseEdition}
           />
           <TroubleshooterLinks
             {...{ profile, assessment, context }}
             handOver={props.handOver}
-            otherPairs={props.otherPairs}
+            otherPairs={props.otherPairs ?? ''}
           />
-          <dl class="recap">
-            {[...recap(profile, context), ...whenAndWhere(props)].map(([question, answer]) => (
-              <div key={question}>
-                <dt>{question}</dt>
-                <dd>{answer}</dd>
-              </div>
-            ))}
-          </dl>
+          {address !== undefined && (
+            <dl class="recap">
+              {[
+                ...recap(profile, context),
+                [words['summary.date'], formatDate(on, tag)] as const,
+                [words['summary.address'], address] as const,
+              ].map(([question, answer]) => (
+                <div key={question}>
+                  <dt>{question}</dt>
+                  <dd>{answer}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
         </>
       )}
     </>
   );
-}
-
-function whenAndWhere({ address, on, context: { tag, words } }: Props): [string, string][] {
-  if (address === undefined) return [];
-  return [
-    [words['summary.date'], formatDate(on, tag)],
-    [words['summary.address'], address],
-  ];
 }

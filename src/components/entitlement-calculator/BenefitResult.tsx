@@ -1,6 +1,6 @@
 import type { BenefitAssessment } from '~/lib/entitlement/assess.ts';
 import type { Change } from '~/lib/entitlement/nearest-change.ts';
-import { fill } from '~/lib/interface-words/plurals.ts';
+import { fill } from '~/lib/interface-words/fill.ts';
 import { Advice } from './Advice.tsx';
 import { Alternatives } from './Alternatives.tsx';
 import { amountInWords, changeInWords, fileNow } from './answer-words.ts';
@@ -14,10 +14,12 @@ interface Props {
   readonly change: Change | undefined;
   readonly context: AnswerContext;
   readonly headingLevel: CalculatorProps['headingLevel'];
+  /** False where nothing is answered: then everything is possible, which tells nobody anything. */
+  readonly hasAnswers: boolean;
 }
 
 /** What one benefit includes, what is left, whether and where it can be used now, and why. */
-export function BenefitResult({ assessment, change, context, headingLevel }: Props) {
+export function BenefitResult({ assessment, change, context, headingLevel, hasAnswers }: Props) {
   const { benefit, outcomes, notes } = assessment;
   const { words, edition } = context;
   const { name, scope, formerName } = edition.benefits[benefit] ?? { name: benefit, scope: '' };
@@ -64,7 +66,7 @@ export function BenefitResult({ assessment, change, context, headingLevel }: Pro
       {only ? (
         <Advice outcome={only} context={context} />
       ) : (
-        <PossibleOutcomes assessment={assessment} context={context} />
+        <PossibleOutcomes assessment={assessment} context={context} isListed={hasAnswers} />
       )}
       {open.length > 0 && <HowToFind questions={open} context={context} />}
       <details data-reasons>

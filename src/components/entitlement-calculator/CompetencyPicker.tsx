@@ -1,7 +1,7 @@
-import { fill } from '~/lib/interface-words/plurals.ts';
 import type { CalculatorEdition, CalculatorWords } from './calculator-props.ts';
 
-interface Props extends Pick<CalculatorEdition, 'areas' | 'competencies'> {
+interface Props {
+  readonly edition: CalculatorEdition;
   readonly words: CalculatorWords;
   /** The question's key, `silver` or `gold`. */
   readonly tier: 'silver' | 'gold';
@@ -10,11 +10,11 @@ interface Props extends Pick<CalculatorEdition, 'areas' | 'competencies'> {
 }
 
 /** The competencies of one tier, to be ticked, or none of them. */
-export function CompetencyPicker({ tier, tierName, chosen, areas, competencies, words }: Props) {
+export function CompetencyPicker({ tier, tierName, chosen, edition, words }: Props) {
   const hint = `calculator-${tier}-hint`;
   return (
     <fieldset aria-describedby={hint}>
-      <legend>{fill(words.competencies, { tier: tierName })}</legend>
+      <legend>{words.competencies.replace('{{tier}}', tierName)}</legend>
       <label class="option">
         <input type="checkbox" name={tier} value="none" />
         {words.noCompetency}
@@ -22,12 +22,14 @@ export function CompetencyPicker({ tier, tierName, chosen, areas, competencies, 
       <details>
         <summary>
           {words.choose}
-          {chosen > 0 && <span class="count">{fill(words.chosen, { count: chosen })}</span>}
+          {chosen > 0 && (
+            <span class="count">{words.chosen.replace('{{count}}', String(chosen))}</span>
+          )}
         </summary>
-        {areas.map((area) => (
+        {edition.areas.map((area) => (
           <div key={area.id} role="group" aria-label={area.name} class="area">
             <p aria-hidden="true">{area.name}</p>
-            {competencies
+            {edition.competencies
               .filter((competency) => competency.area === area.id)
               .map(({ id, name, cloud }) => (
                 <label key={id} class="option">

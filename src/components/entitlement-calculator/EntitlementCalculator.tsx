@@ -1,148 +1,145 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { localDay } from '~/lib/dates/format.ts';
-import { assess } from '~/lib/entitlement/assess.ts';
-import { calculatorKeys, encodeFragment } from '~/lib/entitlement/fragment.ts';
-import { keysAttribute, stateAttribute, waitingAttribute } from '~/lib/page/fragment.ts';
-import { scrollToPlace } from '~/lib/page/place.ts';
-import { sourceLocale } from '~/lib/locales.ts';
-import { ShareActions, type Summary } from '~/components/tool/ShareActions.tsx';
-import { useWaitingPairs } from '~/components/tool/use-waiting-pairs.ts';
-import { Answer } from './Answer.tsx';
-import { answerInOneLine } from './answer-words.ts';
+import { Component, createRef, type ComponentChildren } from 'preact';
+import { LoadFailed } from '~/components/tool/LoadFailed.tsx';
+import { carriesState, pairsWith } from '~/lib/page/pairs.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import type { AnswerContext, CalculatorProps } from './calculator-props.ts';
-import { errorsOf } from './errors.ts';
-import { useAnswers } from './use-answers.ts';
-import { fetchEdition, useEdition } from './use-edition.ts';
+import type { CalculatorProps, Feedback } from './calculator-props.ts';
+import { pairsOfForm, settleNone } from './form-fields.ts';
 
-/** Typing a number announces one answer, not one for each digit. */
-const announceAfter = 600;
+/** The script of the answer. */
+export type AnsweringPart = typeof import('./Answering.tsx');
 
-/** Later than every edition that has an end, as is the day on which anybody reads the page. */
-const beforeTheClock = '9999-12-31';
+interface Props extends CalculatorProps {
+  /** The answer while nothing is answered; a browser keeps that of the page. */
+  readonly written?: ComponentChildren;
+  readonly loadLater: () => Promise<AnsweringPart>;
+}
 
-/** The entitlement calculator: questions, and the answer as it stands. */
-export function EntitlementCalculator(props: CalculatorProps) {
-  const { tag, words, editions, initial, headingLevel, foreignKeys, handOver } = props;
-  const known = {
-    editions: editions.map(({ id }) => id),
-    competencies: initial.competencies.map(({ id }) => id),
-    foreignKeys,
+interface State {
+  readonly ready: boolean;
+  /** How the script of the answer comes; nobody asks for it before it is needed. */
+  readonly answering: 'idle' | 'loading' | 'failed' | AnsweringPart;
+  /** What was answered before there are rules to read it with. */
+  readonly unread: string;
+  /** True where the reader has answered, and waits to be told what follows. */
+  readonly isAwaited: boolean;
+  readonly feedback: Feedback | undefined;
+  readonly said: string;
+}
+
+const asWritten = { dangerouslySetInnerHTML: { __html: '' } };
+
+/**
+ * The entitlement calculator: questions, and the answer as it stands. Until the first of them is
+ * answered nothing of the rules is needed, and the answer is the one that the build wrote.
+ * A class, because hooks would be a script more to wait for.
+ */
+export class EntitlementCalculator extends Component<Props, State> {
+  override state: State = {
+    ready: false,
+    answering: 'idle',
+    unread: '',
+    isAwaited: false,
+    feedback: undefined,
+    said: '',
   };
-  // The page is built once and read for years, so the day comes from the reader's clock.
-  const [today, setToday] = useState(beforeTheClock);
-  const [wanted, setWanted] = useState(initial.rules.id);
-  const [said, setSaid] = useState('');
-  const [ready, setReady] = useState(false);
-  const changed = useRef(false);
-  const waiting = useWaitingPairs(foreignKeys);
+  private readonly form = createRef<HTMLFormElement>();
 
-  const { state, edition, retry } = useEdition(initial, wanted);
-  const context: AnswerContext = { tag, words, edition };
-  const { form, answers, decoded, change, leave, chooseEdition, restart } = useAnswers(
-    known,
-    edition.rules.id,
-    () => {
-      changed.current = true;
-    },
-  );
-  const { profile } = answers;
-  useEffect(() => {
-    setWanted(profile.edition ?? initial.rules.id);
-  }, [profile.edition]);
-  useEffect(() => {
-    setToday(localDay(new Date()));
-    setReady(true);
-  }, []);
+  override componentDidMount(): void {
+    const form = this.form.current;
+    this.follow();
+    if (form && pairsOfForm(form)) this.ask();
+    this.setState({ ready: true });
+    // The tool stands there as long as the page.
+    addEventListener('hashchange', this.follow);
+  }
 
-  const isLoaded = state === 'ready' && edition.rules.id === (profile.edition ?? initial.rules.id);
-  // What the answers opened has moved the page below.
-  useEffect(() => {
-    if (ready && isLoaded) scrollToPlace();
-  }, [ready, isLoaded]);
-
-  const on = profile.on ?? today;
-  const assessment = assess(edition.rules, profile, on);
-
-  // Another edition has to arrive before its answer can be told.
-  useEffect(() => {
-    if (!changed.current || !isLoaded) return undefined;
-    const announcing = setTimeout(() => {
-      changed.current = false;
-      setSaid(answerInOneLine(assessment, context));
-    }, announceAfter);
-    return () => {
-      clearTimeout(announcing);
-    };
-  }, [profile, edition, isLoaded]);
-
-  const summary = async (): Promise<Summary> => {
-    const { summarize } = await import('./summary.ts');
-    const inContext = (each: AnswerContext): string =>
-      summarize(assessment, profile, each, location.href, today);
-    const own = inContext(context);
-    if (tag === sourceLocale.tag) return { text: own, complete: true };
-    try {
-      const english = await fetchEdition(edition.rules.id, `../../${sourceLocale.id}`);
-      const inEnglish = inContext({ tag: sourceLocale.tag, ...english });
-      return { text: `${own}\n\n---\n\n${inEnglish}`, complete: true };
-    } catch {
-      return { text: own, complete: false };
-    }
+  private readonly follow = (): void => {
+    if (!carriesState(location.hash)) return;
+    this.setState({ unread: location.hash });
+    this.ask();
   };
 
-  return (
-    <div
-      class="tool entitlement-calculator needs-script not-content"
-      data-ready={ready && isLoaded}
-      {...{
-        [stateAttribute]: encodeFragment(profile),
-        [keysAttribute]: calculatorKeys.join(' '),
-        [waitingAttribute]: waiting,
-      }}
-    >
-      <AnswerForm
-        form={form}
-        onInput={change}
-        onLeave={leave}
-        profile={profile}
-        errors={errorsOf(answers, assessment, context)}
-        ended={profile.ends !== undefined && profile.ends < on}
-        {...{ words, tag, edition, editions }}
-      />
-      <div class="answer">
-        <Answer
-          {...{
-            headingLevel,
-            editions,
-            context,
-            profile,
-            assessment,
-            decoded,
-            retry,
-            on,
-            handOver,
-          }}
-          state={isLoaded ? 'ready' : state === 'failed' ? 'failed' : 'loading'}
-          address={ready ? location.href : undefined}
-          otherPairs={waiting}
-          onChooseEdition={chooseEdition}
+  private readonly ask = (): void => {
+    const { answering } = this.state;
+    if (answering !== 'idle' && answering !== 'failed') return;
+    this.setState({ answering: 'loading' });
+    this.props.loadLater().then(
+      (loaded) => {
+        this.setState({ answering: loaded });
+      },
+      () => {
+        this.setState({ answering: 'failed' });
+      },
+    );
+  };
+
+  private readonly answer = ({ target }: Event): void => {
+    const form = this.form.current;
+    if (!form) return;
+    settleNone(form, target);
+    if (this.state.feedback) return;
+    this.setState({ unread: `#${pairsOfForm(form)}`, isAwaited: true });
+    this.ask();
+  };
+
+  /** The answer may offer another edition, before and after its script has come. */
+  private readonly chooseEdition = ({ target }: Event): void => {
+    const field = this.form.current?.querySelector('select');
+    if (!field || !(target instanceof HTMLButtonElement) || !target.name) return;
+    field.value = target.value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  private readonly tell = (news: Partial<Pick<State, 'feedback' | 'said'>>): void => {
+    this.setState(news);
+  };
+
+  override render({ written, ...props }: Props, state: State) {
+    const { words, editions, questions, initial, headingLevel, keys, foreignKeys } = props;
+    const { ready, answering, unread, isAwaited, feedback, said } = state;
+    const { form } = this;
+    const Heading = `h${String(headingLevel)}` as 'h2' | 'h3' | 'h4';
+    const isIdle = answering === 'idle';
+    const edition = feedback?.edition ?? initial;
+
+    return (
+      <div
+        class="tool entitlement-calculator needs-script not-content"
+        data-ready={ready && (isIdle || feedback?.isReady === true)}
+        data-fragment-state={feedback?.own ?? pairsWith(unread, keys)}
+        data-fragment-keys={ready ? keys.join(' ') : undefined}
+        data-fragment-waiting={feedback?.waiting ?? pairsWith(unread, foreignKeys)}
+      >
+        <AnswerForm
+          feedback={feedback ?? { edition, profile: {}, errors: {}, ended: false }}
+          onInput={this.answer}
+          {...{ form, words, editions, questions }}
         />
-        <ShareActions
-          words={words}
-          summary={summary}
-          say={setSaid}
-          onRestart={() => {
-            restart();
-            changed.current = false;
-            setSaid(words.restarted);
-          }}
-        />
-        <p class="privacy">{words.privacy}</p>
+        <div class="answer" onClick={this.chooseEdition} {...(isIdle && !written && asWritten)}>
+          {isIdle ? (
+            written
+          ) : typeof answering === 'object' ? (
+            <answering.Answering
+              {...props}
+              {...{ form, isAwaited }}
+              shown={edition.rules.id}
+              tell={this.tell}
+            />
+          ) : (
+            <>
+              <Heading>{words.answer}</Heading>
+              {answering === 'failed' ? (
+                <LoadFailed text={words.loadFailed} again={words.retry} onRetry={this.ask} />
+              ) : (
+                <p role="status">{words.loading}</p>
+              )}
+            </>
+          )}
+        </div>
         <p class="sr-only" role="status">
           {said}
         </p>
       </div>
-    </div>
-  );
+    );
+  }
 }

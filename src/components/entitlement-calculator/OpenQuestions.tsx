@@ -13,9 +13,7 @@ interface Props {
 export function QuestionNames({ questions, context: { tag, words } }: Props) {
   return (
     <Alternatives tag={tag} type="conjunction">
-      {questions.map((key) => (
-        <span key={key}>{words[`question.${key}`]}</span>
-      ))}
+      {questions.map((key) => words[`question.${key}`])}
     </Alternatives>
   );
 }

@@ -4,7 +4,8 @@ import { isTier } from '~/lib/entitlement/grants.ts';
 import type { Change } from '~/lib/entitlement/nearest-change.ts';
 import type { Outcome } from '~/lib/entitlement/outcomes.ts';
 import type { Profile } from '~/lib/entitlement/profile.ts';
-import { countWords, fill } from '~/lib/interface-words/plurals.ts';
+import { fill } from '~/lib/interface-words/fill.ts';
+import { countWords } from '~/lib/interface-words/plurals.ts';
 import type { Amount } from '~/lib/programme/vocabulary.ts';
 import type { AnswerContext, CalculatorWords } from './calculator-props.ts';
 

@@ -3,6 +3,7 @@ import type { RuleBook } from '~/lib/entitlement/rule-book.ts';
 import type { CompleteWords } from '~/lib/interface-words/keys.ts';
 import { pickWords } from '~/lib/interface-words/pick.ts';
 import type { Edition } from '~/lib/programme/schema.ts';
+import { isTierKey, offerKeys } from '~/lib/programme/vocabulary.ts';
 import type { EditionWords } from '~/lib/programme/words-schema.ts';
 import type { Basis, CalculatorEdition, CalculatorWords, Mark } from './calculator-props.ts';
 
@@ -27,7 +28,10 @@ export function calculatorEdition(
     secondary: edition.secondary ?? false,
     since: edition.until ? words.since : undefined,
     rules: ruleBookOf(edition),
-    offers: edition.offers.map(({ id, key, name }) => ({ id, key, name })),
+    offers: edition.offers.map(({ id, key, name }) =>
+      isTierKey(key) ? { id, name, key, isTier: true } : { id, name, key, isTier: false },
+    ),
+    otherOffers: offerKeys.filter((key) => !edition.offers.some((offer) => offer.key === key)),
     areas: edition.areas.map((id) => ({ id, name: words.areas[id] ?? id })),
     competencies: edition.competencies.map(({ id, name, area, cloud }) => ({
       id,

@@ -1,11 +1,12 @@
 import type { ToolWords } from '~/components/tool/tool-words.ts';
+import type { Profile, ProfileKey } from '~/lib/entitlement/profile.ts';
 import type { RuleBook } from '~/lib/entitlement/rule-book.ts';
 import type { WordsOf } from '~/lib/interface-words/keys.ts';
 import type { Graph } from '~/lib/troubleshooter/graph.ts';
 import type { HandOver } from '~/lib/troubleshooter/hand-over.ts';
 import type { Edition } from '~/lib/programme/schema.ts';
 import type { EditionWords } from '~/lib/programme/words-schema.ts';
-import type { OfferKey, Provenance } from '~/lib/programme/vocabulary.ts';
+import type { MembershipKey, OfferKey, Provenance, TierKey } from '~/lib/programme/vocabulary.ts';
 
 /** How a statement is marked; none where it stands in the source article. */
 export type Mark = Exclude<Provenance, 'stated'> | 'secondary';
@@ -28,7 +29,12 @@ export interface CalculatorEdition {
   readonly secondary: boolean;
   readonly since?: string | undefined;
   readonly rules: RuleBook;
-  readonly offers: readonly Pick<Edition['offers'][number], 'id' | 'key' | 'name'>[];
+  readonly offers: readonly ({ readonly id: string; readonly name: string } & (
+    | { readonly key: TierKey; readonly isTier: true }
+    | { readonly key: MembershipKey; readonly isTier: false }
+  ))[];
+  /** Offers of other editions, whose answers are kept while this one does not ask for them. */
+  readonly otherOffers: readonly OfferKey[];
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly competencies: readonly Pick<
     Edition['competencies'][number],
@@ -49,8 +55,22 @@ export interface CalculatorEdition {
   readonly contractDays?: Basis | undefined;
 }
 
+/** A question of the form: a choice where it has options, else a field. */
+export interface FormQuestion {
+  readonly name: string;
+  readonly label: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly type?: 'date' | 'text';
+  readonly hint?: string;
+}
+
 export type EditionSummary = Pick<CalculatorEdition, 'title'> &
-  Pick<Edition, 'id' | 'from' | 'until'>;
+  Pick<Edition, 'id' | 'from' | 'until'> & {
+    /** What it is called in links, which need not name the default one. */
+    readonly value: string;
+    /** Its title and how long it holds, in words. */
+    readonly label: string;
+  };
 
 /** What every part of the answer is written with. */
 export interface AnswerContext {
@@ -64,10 +84,17 @@ export interface CalculatorProps {
   readonly tag: string;
   readonly headingLevel: 2 | 3 | 4;
   readonly words: CalculatorWords;
+  /** The questions that every edition asks, those of the fold apart. */
+  readonly questions: {
+    readonly main: readonly FormQuestion[];
+    readonly more: readonly FormQuestion[];
+  };
   /** Every edition, the oldest and default one first. */
   readonly editions: readonly EditionSummary[];
   /** The default edition; the others come when they are asked for. */
   readonly initial: CalculatorEdition;
+  /** The keys of the fragment that are the calculator's, older names included. */
+  readonly keys: readonly string[];
   /** Keys of the fragment that belong to the site's other tools. */
   readonly foreignKeys: readonly string[];
   /** For each troubleshooter the page that holds it, its shape, and what it need not ask again. */
@@ -76,4 +103,21 @@ export interface CalculatorProps {
     readonly graph: Graph;
     readonly answers: HandOver;
   }[];
+}
+
+/** What the answer says back to the form and to the page. */
+export interface Feedback {
+  /** The edition whose questions are to be asked. */
+  readonly edition: CalculatorEdition;
+  readonly profile: Profile;
+  /** What is wrong with entries, by question. */
+  readonly errors: Readonly<Partial<Record<ProfileKey, string>>>;
+  /** True where the contract had ended on the day of the answer. */
+  readonly ended: boolean;
+  /** The answers as pairs of the fragment. */
+  readonly own: string;
+  /** The pairs of other tools in the address. */
+  readonly waiting: string;
+  /** False while the edition is on its way. */
+  readonly isReady: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '~/lib/entitlement/assess.ts';
 import type { ProfileKey } from '~/lib/entitlement/profile.ts';
-import { fill } from '~/lib/interface-words/plurals.ts';
+import { fill } from '~/lib/interface-words/fill.ts';
 import type { AnswerContext } from './calculator-props.ts';
 import type { FormAnswers } from './form-answers.ts';
 

@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact';
-
 interface ChoiceProps {
   readonly name: string;
   readonly legend: string;
@@ -44,9 +42,9 @@ export function Field({ name, label, hint, type, error, remark }: FieldProps) {
       <p class="hint" id={`${id}-hint`}>
         {hint}
       </p>
-      <Message id={`${id}-error`} kind="error">
+      <p id={`${id}-error`} class="error">
         {error}
-      </Message>
+      </p>
       <input
         id={id}
         name={name}
@@ -58,21 +56,5 @@ export function Field({ name, label, hint, type, error, remark }: FieldProps) {
       />
       {remark && <p class="remark">{remark}</p>}
     </div>
-  );
-}
-
-function Message({
-  id,
-  kind,
-  children,
-}: {
-  id: string;
-  kind: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <p id={id} class={kind}>
-      {children}
-    </p>
   );
 }

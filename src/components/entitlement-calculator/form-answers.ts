@@ -1,5 +1,6 @@
 import { decodeFragment, type KnownIds } from '~/lib/entitlement/fragment.ts';
 import { profileKeys, type Profile, type ProfileKey } from '~/lib/entitlement/profile.ts';
+import { fieldsOf, isTicked, pairsOfForm } from './form-fields.ts';
 
 /** What the form holds: answers, and the questions whose entry cannot be read. */
 export interface FormAnswers {
@@ -9,16 +10,7 @@ export interface FormAnswers {
 
 /** Reads the form by the same rules as a link, so that both always mean the same. */
 export function readForm(form: HTMLFormElement, known: KnownIds): FormAnswers {
-  const data = new FormData(form);
-  const pairs = profileKeys.flatMap((key) => {
-    const value = data
-      .getAll(key)
-      .filter((entry) => typeof entry === 'string')
-      .join(',')
-      .trim();
-    return value === '' ? [] : [`${key}=${encodeURIComponent(value)}`];
-  });
-  const { profile, ignored } = decodeFragment(pairs.join('&'), known);
+  const { profile, ignored } = decodeFragment(pairsOfForm(form), known);
   // A half-typed date has no value, but the browser knows that something stands in its field.
   const halfTyped = fieldsOf(form)
     .filter((input) => input.validity.badInput)
@@ -55,15 +47,6 @@ export function touchedQuestions(form: HTMLFormElement): ReadonlySet<string> {
   return new Set(touched.map(({ name }) => name));
 }
 
-/** Keeps "none" and the competencies of a tier from being ticked together. */
-export function settleNone(form: HTMLFormElement, changed: HTMLInputElement): void {
-  if (changed.type !== 'checkbox' || !changed.checked) return;
-  for (const input of fieldsOf(form).filter(isTicked)) {
-    const sameTier = input.name === changed.name && input !== changed;
-    if (sameTier && (changed.value === 'none' || input.value === 'none')) input.checked = false;
-  }
-}
-
 function answerOf(profile: Profile, name: string): readonly string[] {
   const value = profile[name as ProfileKey];
   if (value === undefined) return [''];
@@ -71,17 +54,7 @@ function answerOf(profile: Profile, name: string): readonly string[] {
   return [String(value)];
 }
 
-type AnswerField = HTMLInputElement | HTMLSelectElement;
-
-function fieldsOf(form: HTMLFormElement): AnswerField[] {
-  return [...form.elements].filter(
-    (element) => element instanceof HTMLInputElement || element instanceof HTMLSelectElement,
-  );
-}
-
-function isTicked(field: AnswerField): field is HTMLInputElement {
-  return field.type === 'radio' || field.type === 'checkbox';
-}
+type AnswerField = ReturnType<typeof fieldsOf>[number];
 
 function isAnswered(field: AnswerField): boolean {
   return field.value !== '' && (!isTicked(field) || field.checked);

@@ -1,8 +1,8 @@
 import { hydrate } from 'preact';
 import type { StartTool } from '~/components/tool/wake-tools.ts';
 import type { CalculatorProps } from './calculator-props.ts';
-import { EntitlementCalculator } from './EntitlementCalculator.tsx';
+import { EntitlementCalculator, type AnsweringPart } from './EntitlementCalculator.tsx';
 
-export const start: StartTool = (place, props) => {
-  hydrate(<EntitlementCalculator {...(props as CalculatorProps)} />, place);
+export const start: StartTool<AnsweringPart> = (place, props, loadLater) => {
+  hydrate(<EntitlementCalculator {...(props as CalculatorProps)} {...{ loadLater }} />, place);
 };

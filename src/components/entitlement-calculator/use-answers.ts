@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   decodeFragment,
@@ -8,25 +9,19 @@ import {
 import { joinState, replaceFragment } from '~/lib/page/address-bar.ts';
 import { fragmentWith } from '~/lib/page/fragment.ts';
 import { carriesState, concernsOnly } from '~/lib/page/pairs.ts';
-import {
-  fillForm,
-  readForm,
-  settleNone,
-  touchedQuestions,
-  type FormAnswers,
-} from './form-answers.ts';
+import { fillForm, readForm, touchedQuestions, type FormAnswers } from './form-answers.ts';
 
 /**
- * The reader's answers, kept in step with the address's fragment.
+ * The reader's answers, kept in step with the form and the address's fragment.
  * @param edition the edition whose questions the form shows
  * @param onAnswer called after the reader changed something
  */
 export function useAnswers(
+  form: RefObject<HTMLFormElement>,
   known: KnownIds,
   edition: string,
-  onAnswer: (answers: FormAnswers) => void,
+  onAnswer: () => void,
 ) {
-  const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState<FormAnswers>({ profile: {}, unreadable: [] });
   const [decoded, setDecoded] = useState<DecodedFragment>();
   // Listeners that live as long as the page need the newest answers.
@@ -63,6 +58,15 @@ export function useAnswers(
         encodeFragment(decodeFragment(hash, known).profile) === encodeFragment(profile);
       load(new Set(isSame ? unreadable : []));
     };
+    const change = (): void => {
+      take(readForm(element, known));
+      writeState(encodeFragment(newest.current.profile));
+      onAnswer();
+    };
+    // A half-typed date has no value and tells of no input; leaving its field shows it.
+    const leave = (): void => {
+      take(readForm(element, known));
+    };
 
     const touched = touchedQuestions(element);
     if (carriesState(location.hash)) load(touched);
@@ -70,8 +74,12 @@ export function useAnswers(
     if (touched.size > 0) writeState(encodeFragment(newest.current.profile));
 
     addEventListener('hashchange', follow);
+    element.addEventListener('input', change);
+    element.addEventListener('focusout', leave);
     return () => {
       removeEventListener('hashchange', follow);
+      element.removeEventListener('input', change);
+      element.removeEventListener('focusout', leave);
     };
   }, []);
 
@@ -81,33 +89,9 @@ export function useAnswers(
     if (form.current) fillForm(form.current, profile, new Set(unreadable));
   }, [edition]);
 
-  const answer = (element: HTMLFormElement): void => {
-    const read = readForm(element, known);
-    take(read);
-    writeState(encodeFragment(read.profile));
-    onAnswer(read);
-  };
-
   return {
-    form,
     answers,
     decoded,
-    change: (event: Event): void => {
-      const element = form.current;
-      if (!element) return;
-      if (event.target instanceof HTMLInputElement) settleNone(element, event.target);
-      answer(element);
-    },
-    /** A half-typed date has no value and tells of no input; leaving its field shows it. */
-    leave: (): void => {
-      if (form.current) take(readForm(form.current, known));
-    },
-    chooseEdition: (id: string): void => {
-      if (!form.current) return;
-      const { profile, unreadable } = newest.current;
-      fillForm(form.current, { ...profile, edition: id }, new Set(unreadable));
-      answer(form.current);
-    },
     restart: (): void => {
       if (!form.current) return;
       fillForm(form.current, {});

@@ -1,5 +1,6 @@
-import { countWords, fill } from '~/lib/interface-words/plurals.ts';
-import type { IgnoredPair } from '~/lib/page/pairs.ts';
+import { fill } from '~/lib/interface-words/fill.ts';
+import { countWords } from '~/lib/interface-words/plurals.ts';
+import type { IgnoredPair } from '~/lib/page/read-pairs.ts';
 import type { ToolWords } from './tool-words.ts';
 
 interface Props {

@@ -1,18 +1,34 @@
 import { carriesState } from '~/lib/page/pairs.ts';
 import { expandOnPaper } from './expand-on-paper.ts';
 
-/** Makes a tool work: it gets the element that the tool stands in, and its properties. */
-export type StartTool = (place: HTMLElement, props: unknown) => void;
+/** Makes a tool work: it gets the element that it stands in, its properties, and a way to the rest. */
+export type StartTool<Later> = (
+  place: HTMLElement,
+  props: unknown,
+  loadLater: () => Promise<Later>,
+) => void;
+
+interface Waking<Later> {
+  readonly place: HTMLElement;
+  readonly load: () => Promise<{ readonly start: StartTool<Later> }>;
+  readonly loadLater: () => Promise<Later>;
+}
 
 /**
  * Loads a tool where a reader comes near it, or where the address may hold answers to it. Until then
  * it stands there as the build wrote it, and keeps what is answered.
  * @param name what its places on the page carry in `data-tool`
+ * @param load the part that a reader meets first
+ * @param loadLater what the tool asks for once it is used; begun where a reader is about to use it
  */
-export function wakeTools(name: string, load: () => Promise<{ readonly start: StartTool }>): void {
+export function wakeTools<Later>(
+  name: string,
+  load: Waking<Later>['load'],
+  loadLater: Waking<Later>['loadLater'],
+): void {
   for (const place of document.querySelectorAll<HTMLElement>(`[data-tool="${name}"]`)) {
     expandOnPaper(place);
-    const wake = wakerOf(place, load);
+    const wake = wakerOf({ place, load, loadLater });
     if (carriesState(location.hash)) wake();
     addEventListener(
       'hashchange',
@@ -25,6 +41,12 @@ export function wakeTools(name: string, load: () => Promise<{ readonly start: St
     for (const event of ['pointerdown', 'focusin', 'input']) {
       place.addEventListener(event, () => {
         wake();
+      });
+    }
+    for (const event of ['pointerover', 'focusin']) {
+      place.addEventListener(event, () => {
+        // That it did not come shows where it is asked for.
+        loadLater().catch(() => undefined);
       });
     }
     const seen = new IntersectionObserver(
@@ -40,10 +62,7 @@ export function wakeTools(name: string, load: () => Promise<{ readonly start: St
   }
 }
 
-function wakerOf(
-  place: HTMLElement,
-  load: () => Promise<{ readonly start: StartTool }>,
-): (how?: object) => void {
+function wakerOf<Later>({ place, load, loadLater }: Waking<Later>): (how?: object) => void {
   const notice = place.nextElementSibling;
   let waking: Promise<void> | undefined;
   const tell = (isFailed: boolean): void => {
@@ -54,7 +73,7 @@ function wakerOf(
     waking ??= Promise.all([load(), propsOf(place)]).then(
       ([{ start }, props]) => {
         tell(false);
-        start(place, { ...props, ...how });
+        start(place, { ...props, ...how }, loadLater);
       },
       () => {
         tell(true);

@@ -1,96 +1,71 @@
-import { useRef, useState } from 'preact/hooks';
-import { fill } from '~/lib/interface-words/plurals.ts';
-import type { Guide } from '~/lib/troubleshooter/guide.ts';
-import { maskIdentifiers } from '~/lib/troubleshooter/identifiers.ts';
-import { recognizeMessage } from '~/lib/troubleshooter/messages.ts';
+import { Component, createRef } from 'preact';
+import type { LaterPart, Steps } from './steps.ts';
 import type { TroubleshooterWords } from './troubleshooter-props.ts';
 
 interface Props {
   readonly words: TroubleshooterWords;
   readonly ready: boolean;
-  readonly load: () => Promise<Guide | undefined>;
-  /** Chooses the answer that a message belongs to. */
-  readonly onFound: (answer: string) => void;
+  readonly loadLater: () => Promise<LaterPart>;
+  readonly load: () => Promise<Steps | undefined>;
 }
 
-/** Digits that are typed one by one behind a mask belong to what it masks. */
-const typedOn = /•{3}(?:[-_./ ]?\p{N}|\p{L})+/gu;
-
-type Found = { readonly answer: string } | 'none' | 'empty' | undefined;
+interface State {
+  /** What was found out, in words. */
+  readonly result: string;
+  /** True where the focus moves to the answer, and the result must not be spoken as well. */
+  readonly isFound: boolean;
+  readonly hasMasked: boolean;
+}
 
 /** A field for the message that the reader sees; its text stays here and goes nowhere. */
-export function PastedMessage({ words, ready, load, onFound }: Props) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [found, setFound] = useState<Found>();
-  const [hasMasked, setHasMasked] = useState(false);
+export class PastedMessage extends Component<Props, State> {
+  override state: State = { result: '', isFound: false, hasMasked: false };
+  private readonly field = createRef<HTMLTextAreaElement>();
 
-  const mask = (): void => {
-    if (!field.current) return;
-    const { value, selectionEnd } = field.current;
-    const text = masked(value);
-    if (text === value) return;
-    field.current.value = text;
-    // The browser moves the cursor to the end, and the next digit would not meet the mask.
-    const cursor = masked(value.slice(0, selectionEnd)).length;
-    field.current.setSelectionRange(cursor, cursor);
-    setHasMasked(true);
-  };
-  const find = async (): Promise<void> => {
-    const text = field.current?.value.trim() ?? '';
-    const guide = await load();
-    if (!guide) return;
-    const answer = recognizeMessage(text, guide.messages);
-    if (answer === undefined) {
-      setFound(text === '' ? 'empty' : 'none');
-      return;
-    }
-    const first = guide.questions[guide.steps[guide.start]?.asks ?? ''];
-    setFound({ answer: first?.answers.find(({ id }) => id === answer)?.short ?? answer });
-    onFound(answer);
+  private readonly mask = async (): Promise<void> => {
+    const { maskField } = await this.props.loadLater();
+    if (this.field.current && maskField(this.field.current)) this.setState({ hasMasked: true });
   };
 
-  return (
-    <div class="field paste">
-      <label for="troubleshooter-paste">{words.paste}</label>
-      <p class="hint" id="troubleshooter-paste-hint">
-        {words['paste.hint']}
-      </p>
-      <textarea
-        ref={field}
-        id="troubleshooter-paste"
-        rows={2}
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby="troubleshooter-paste-hint troubleshooter-paste-found"
-        onInput={mask}
-        onPaste={() => {
-          // The field holds the text only after the event.
-          setTimeout(() => void find());
-        }}
-      />
-      <p>
-        <button type="button" disabled={!ready} onClick={() => void find()}>
-          {words['paste.find']}
-        </button>
-      </p>
-      {/* A message that was found moves the focus to its answer, and must not be spoken as well. */}
-      <p
-        id="troubleshooter-paste-found"
-        class="found"
-        role={typeof found === 'object' ? undefined : 'status'}
-      >
-        {foundInWords(found, words)} {hasMasked && words['paste.masked']}
-      </p>
-    </div>
-  );
-}
+  private readonly find = async (): Promise<void> => {
+    const { load, words } = this.props;
+    const steps = await load();
+    if (!steps || !this.field.current) return;
+    this.setState(steps.chooseByMessage(this.field.current, steps.guide, words));
+  };
 
-function masked(text: string): string {
-  return maskIdentifiers(text).replace(typedOn, '•••');
-}
-
-function foundInWords(found: Found, words: TroubleshooterWords): string {
-  if (found === undefined) return '';
-  if (typeof found === 'object') return fill(words['paste.found'], found);
-  return words[`paste.${found}`];
+  override render({ words, ready }: Props, { result, isFound, hasMasked }: State) {
+    return (
+      <div class="field paste">
+        <label for="troubleshooter-paste">{words.paste}</label>
+        <p class="hint" id="troubleshooter-paste-hint">
+          {words['paste.hint']}
+        </p>
+        <textarea
+          ref={this.field}
+          id="troubleshooter-paste"
+          rows={2}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="troubleshooter-paste-hint troubleshooter-paste-found"
+          onInput={() => {
+            // Where the script does not come, the text stays as it is, and goes nowhere either.
+            this.mask().catch(() => undefined);
+          }}
+          onPaste={() => {
+            // The field holds the text only after the event.
+            setTimeout(() => void this.find());
+          }}
+        />
+        <p>
+          <button type="button" disabled={!ready} onClick={() => void this.find()}>
+            {words['paste.find']}
+          </button>
+        </p>
+        <p id="troubleshooter-paste-found" class="found" role={isFound ? undefined : 'status'}>
+          {result} {hasMasked && words['paste.masked']}
+        </p>
+      </div>
+    );
+  }
 }

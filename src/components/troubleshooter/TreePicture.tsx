@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LoadFailed } from '~/components/tool/LoadFailed.tsx';
 import { fetchDocument } from '~/lib/page/fetch-document.ts';
 import type { Answered } from '~/lib/troubleshooter/graph.ts';
 import type { Guide } from '~/lib/troubleshooter/guide.ts';
@@ -8,45 +9,38 @@ import type { TroubleshooterWords } from './troubleshooter-props.ts';
 interface Props {
   readonly name: string;
   readonly words: TroubleshooterWords;
+  /** Undefined where the questions have not come. */
   readonly guide: Guide | undefined;
-  readonly load: () => Promise<Guide | undefined>;
   /** The way of the reader, which the picture marks. */
   readonly path: readonly Answered[];
   readonly node: string;
 }
 
-/** The whole tree as a picture, fetched when it is opened, with the same content as text. */
-export function TreePicture({ name, words, guide, load, path, node }: Props) {
+/** The whole tree as a picture that was opened, with the same content as text. */
+export function TreePicture({ name, words, guide, path, node }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<'closed' | 'loading' | 'ready' | 'failed'>('closed');
+  const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
 
-  const open = async (): Promise<void> => {
-    if (state === 'loading' || state === 'ready') return;
+  const fetchIt = async (): Promise<void> => {
     setState('loading');
-    const [svg] = await Promise.all([fetchPicture(name), load()]);
+    const svg = await fetchPicture(name);
     if (svg) frame.current?.replaceChildren(svg);
     setState(svg ? 'ready' : 'failed');
   };
+  useEffect(() => void fetchIt(), []);
   useEffect(() => {
     if (state === 'ready' && frame.current) markWay(frame.current, path, node);
   }, [state, path, node]);
 
   return (
-    <details
-      class="picture"
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) void open();
-      }}
-    >
-      <summary>{words.picture}</summary>
+    <>
       {state === 'loading' && <p role="status">{words['picture.loading']}</p>}
       {state === 'failed' && (
-        <div class="notice" role="alert">
-          <p>{words['picture.failed']}</p>
-          <button type="button" onClick={() => void open()}>
-            {words.retry}
-          </button>
-        </div>
+        <LoadFailed
+          text={words['picture.failed']}
+          again={words.retry}
+          onRetry={() => void fetchIt()}
+        />
       )}
       <div
         ref={frame}
@@ -59,13 +53,13 @@ export function TreePicture({ name, words, guide, load, path, node }: Props) {
       <p>
         <a href={pictureOf(name)}>{words['picture.open']}</a>
       </p>
-      {guide && state !== 'closed' && (
+      {guide && (
         <details>
           <summary>{words['picture.text']}</summary>
           <TreeAsText guide={guide} path={path} />
         </details>
       )}
-    </details>
+    </>
   );
 }
 

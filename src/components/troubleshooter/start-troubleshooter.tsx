@@ -1,8 +1,9 @@
 import { hydrate } from 'preact';
 import type { StartTool } from '~/components/tool/wake-tools.ts';
+import type { LaterPart } from './steps.ts';
 import { Troubleshooter } from './Troubleshooter.tsx';
 import type { TroubleshooterProps } from './troubleshooter-props.ts';
 
-export const start: StartTool = (place, props) => {
-  hydrate(<Troubleshooter {...(props as TroubleshooterProps)} />, place);
+export const start: StartTool<LaterPart> = (place, props, loadLater) => {
+  hydrate(<Troubleshooter {...(props as TroubleshooterProps)} {...{ loadLater }} />, place);
 };

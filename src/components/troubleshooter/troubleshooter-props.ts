@@ -1,5 +1,6 @@
 import type { ToolWords } from '~/components/tool/tool-words.ts';
 import type { WordsOf } from '~/lib/interface-words/keys.ts';
+import type { Answered } from '~/lib/troubleshooter/graph.ts';
 import type { Basis, Guide, GuideQuestion } from '~/lib/troubleshooter/guide.ts';
 
 type Mark = NonNullable<Basis['mark']>;
@@ -34,6 +35,16 @@ export interface TroubleshooterProps {
   readonly inArticle: boolean;
   /** Set where the reader has followed a link on the page that was open already. */
   readonly isFollowed?: boolean;
+}
+
+/** Where the reader stands, as the whole tool has to know it. */
+export interface Standing {
+  /** The way as pairs of the fragment. */
+  readonly own: string;
+  /** The pairs of other tools in the address. */
+  readonly waiting: string;
+  readonly path: readonly Answered[];
+  readonly node: string;
 }
 
 /** What the parts of the troubleshooter are written with. */

@@ -1,3 +1,7 @@
 import { wakeTools } from '~/components/tool/wake-tools.ts';
 
-wakeTools('troubleshooter', () => import('./start-troubleshooter.tsx'));
+wakeTools(
+  'troubleshooter',
+  () => import('./start-troubleshooter.tsx'),
+  () => import('./later.ts'),
+);

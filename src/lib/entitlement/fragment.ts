@@ -1,4 +1,4 @@
-import { IgnoredPairs, readPairs, type Ignored } from '../page/pairs.ts';
+import { IgnoredPairs, readPairs, type Ignored } from '../page/read-pairs.ts';
 import { activations, products, roles, tierKeys } from '../programme/vocabulary.ts';
 import { isDate, parseCount, profileKeys, type Profile, type ProfileKey } from './profile.ts';
 

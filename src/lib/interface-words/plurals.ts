@@ -1,3 +1,7 @@
+import { fill } from './fill.ts';
+
+export { fill } from './fill.ts';
+
 /** Interface words of one language, i18next JSON v4: flat keys, plurals by suffix. */
 export type InterfaceWords = Readonly<Record<string, string>>;
 
@@ -12,11 +16,6 @@ export function splitPlural(key: string): { stem: string; category: string | und
 /** The plural categories that a language tells apart. */
 export function pluralCategories(tag: string): readonly string[] {
   return rulesOf(tag).resolvedOptions().pluralCategories;
-}
-
-/** Fills the placeholders of a text. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** The words for a number of things, in the plural category that the language asks for. */

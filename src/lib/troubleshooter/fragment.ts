@@ -1,4 +1,4 @@
-import { IgnoredPairs, readPairs, type Ignored } from '../page/pairs.ts';
+import { IgnoredPairs, readPairs, type Ignored } from '../page/read-pairs.ts';
 import type { Graph } from './graph.ts';
 import type { Tree } from './schema.ts';
 import { standingAnswers, walk, type Answers } from './walk.ts';

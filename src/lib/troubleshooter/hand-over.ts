@@ -1,4 +1,5 @@
-import { IgnoredPairs, pairsWithout, readPairs } from '../page/pairs.ts';
+import { pairsWithout } from '../page/pairs.ts';
+import { IgnoredPairs, readPairs } from '../page/read-pairs.ts';
 import { stateKeys } from './fragment.ts';
 import type { Answered, Graph } from './graph.ts';
 import type { Guide } from './guide.ts';

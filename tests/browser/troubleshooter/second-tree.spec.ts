@@ -104,7 +104,9 @@ async function bundle(): Promise<string> {
           id === entry
             ? `import { h, render } from 'preact';
                import { Troubleshooter } from '~/components/troubleshooter/Troubleshooter.tsx';
-               render(h(Troubleshooter, globalThis.props), document.querySelector('main'));`
+               import * as later from '~/components/troubleshooter/later.ts';
+               const props = { ...globalThis.props, loadLater: () => Promise.resolve(later) };
+               render(h(Troubleshooter, props), document.querySelector('main'));`
             : undefined,
       },
     ],

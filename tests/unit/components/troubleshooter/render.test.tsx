@@ -291,6 +291,7 @@ describe.each(cases)('$loaded.tree.id in $language', ({ loaded, language }) => {
         keys={keysOfTree(loaded.tree)}
         foreignKeys={foreignKeysOf(loaded.tree, [loaded.tree])}
         first={{ step, question }}
+        loadLater={() => import('~/components/troubleshooter/later.ts')}
         {...{ words, headingLevel, inArticle }}
       />,
     );

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { carriesState, concernsOnly, pairsWith, pairsWithout } from '~/lib/page/pairs.ts';
 import {
-  carriesState,
-  concernsOnly,
   IgnoredPairs,
-  pairsWith,
-  pairsWithout,
   readPairs,
   type IgnoredPair,
   type KeysOfTools,
-} from '~/lib/page/pairs.ts';
+} from '~/lib/page/read-pairs.ts';
 
 const keys: KeysOfTools = {
   isOwn: (key) => ['sun', 'star'].includes(key),
