@@ -15,7 +15,7 @@ const goals = { firstPaint: 14_600, scripts: 20_000, islands: 10_000 };
 
 /** What has not come down to its goal yet, and may not grow: for each page its heaviest language. */
 const stillHeavier: Readonly<Record<string, number>> = {
-  'mpn-benefits-technical-support/index.html': 17_600,
+  'mpn-benefits-technical-support/index.html': 16_600,
 };
 
 /** What a page may be below its figure, until the figure has to follow. */

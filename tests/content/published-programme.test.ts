@@ -13,7 +13,9 @@ const schema = z.record(z.string(), z.unknown()).parse(builtJson(`${folder}/sche
 const mistakesIn = validatorOf(schema);
 
 test('every published edition fits the published schema', () => {
-  const files = readdirSync(`dist/${folder}`).filter((name) => name.endsWith('.json') && name !== 'schema.json');
+  const files = readdirSync(`dist/${folder}`).filter(
+    (name) => name.endsWith('.json') && name !== 'schema.json',
+  );
   expect(files.sort()).toEqual([
     'maicpp-2023.json',
     'maicpp-2025.json',

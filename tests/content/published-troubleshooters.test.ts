@@ -24,7 +24,9 @@ const schema = z.record(z.string(), z.unknown()).parse(builtJson(`${folder}/sche
 const mistakesIn = validatorOf(schema);
 
 test('every published troubleshooter fits the published schema', () => {
-  const files = readdirSync(`dist/${folder}`).filter((name) => name.endsWith('.json') && name !== 'schema.json');
+  const files = readdirSync(`dist/${folder}`).filter(
+    (name) => name.endsWith('.json') && name !== 'schema.json',
+  );
   expect(files).toEqual(['azure-access-id.json']);
   for (const file of files) expect(mistakesIn(builtJson(`${folder}/${file}`))).toEqual([]);
 });

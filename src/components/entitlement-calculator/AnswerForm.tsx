@@ -8,13 +8,16 @@ interface Props extends Pick<CalculatorProps, 'editions' | 'questions' | 'words'
   readonly form: RefObject<HTMLFormElement>;
   readonly feedback: Pick<Feedback, 'edition' | 'profile' | 'errors' | 'ended'>;
   readonly onInput: (event: Event) => void;
+  /** False in the page as the build writes it: what is folded up needs no room in that. */
+  readonly isAwake: boolean;
 }
 
 /**
  * The questions. The browser keeps the entries, so that what was typed before the script came is
  * not lost; the profile is only told back in counts and messages.
  */
-export function AnswerForm({ form, feedback, editions, questions, words, onInput }: Props) {
+export function AnswerForm(props: Props) {
+  const { form, feedback, editions, questions, words, onInput, isAwake } = props;
   const { edition, profile, errors, ended } = feedback;
   const { yes, no, unknown } = words;
   const yesOrNo = [
@@ -57,7 +60,7 @@ export function AnswerForm({ form, feedback, editions, questions, words, onInput
               tier={offer.key}
               tierName={name}
               chosen={profile[offer.key]?.length ?? 0}
-              {...{ edition, words }}
+              {...{ edition, words, isAwake }}
             />
           ) : (
             <Choice
@@ -74,8 +77,12 @@ export function AnswerForm({ form, feedback, editions, questions, words, onInput
       {questions.main.map(asField)}
       <details class="more">
         <summary>{words.more}</summary>
-        <p class="hint">{words.moreHint}</p>
-        {questions.more.map(asField)}
+        {isAwake && (
+          <>
+            <p class="hint">{words.moreHint}</p>
+            {questions.more.map(asField)}
+          </>
+        )}
       </details>
     </form>
   );

@@ -68,18 +68,20 @@ export function BenefitResult({ assessment, change, context, headingLevel, hasAn
       ) : (
         <PossibleOutcomes assessment={assessment} context={context} isListed={hasAnswers} />
       )}
-      {open.length > 0 && <HowToFind questions={open} context={context} />}
-      <details data-reasons>
-        <summary>{words.why}</summary>
-        <p>{fill(words.rulesApplied, { title: edition.title })}</p>
-        <ol>
-          {[...assessment.grants, ...(only?.reasons ?? []), ...notes].map((id) => (
-            <li key={id}>
-              <Reason id={id} context={context} />
-            </li>
-          ))}
-        </ol>
-      </details>
+      {hasAnswers && open.length > 0 && <HowToFind questions={open} context={context} />}
+      {hasAnswers && (
+        <details data-reasons>
+          <summary>{words.why}</summary>
+          <p>{fill(words.rulesApplied, { title: edition.title })}</p>
+          <ol>
+            {[...assessment.grants, ...(only?.reasons ?? []), ...notes].map((id) => (
+              <li key={id}>
+                <Reason id={id} context={context} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   );
 }

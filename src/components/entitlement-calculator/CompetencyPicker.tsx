@@ -7,10 +7,13 @@ interface Props {
   readonly tier: 'silver' | 'gold';
   readonly tierName: string;
   readonly chosen: number;
+  /** False as long as nobody can unfold the list. */
+  readonly isAwake: boolean;
 }
 
 /** The competencies of one tier, to be ticked, or none of them. */
-export function CompetencyPicker({ tier, tierName, chosen, edition, words }: Props) {
+export function CompetencyPicker(props: Props) {
+  const { tier, tierName, chosen, edition, words, isAwake } = props;
   const hint = `calculator-${tier}-hint`;
   return (
     <fieldset aria-describedby={hint}>
@@ -26,7 +29,7 @@ export function CompetencyPicker({ tier, tierName, chosen, edition, words }: Pro
             <span class="count">{words.chosen.replace('{{count}}', String(chosen))}</span>
           )}
         </summary>
-        {edition.areas.map((area) => (
+        {(isAwake ? edition.areas : []).map((area) => (
           <div key={area.id} role="group" aria-label={area.name} class="area">
             <p aria-hidden="true">{area.name}</p>
             {edition.competencies

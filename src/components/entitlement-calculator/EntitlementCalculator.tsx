@@ -113,6 +113,7 @@ export class EntitlementCalculator extends Component<Props, State> {
         <AnswerForm
           feedback={feedback ?? { edition, profile: {}, errors: {}, ended: false }}
           onInput={this.answer}
+          isAwake={ready}
           {...{ form, words, editions, questions }}
         />
         <div class="answer" onClick={this.chooseEdition} {...(isIdle && !written && asWritten)}>
