@@ -3,7 +3,8 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { endOfFirstScreen, outlineOf, rulesFor, text } from '../lib/styles/first-screen.ts';
+import { rulesFor, withoutMarks } from '../lib/styles/first-rules.ts';
+import { endOfFirstScreen, outlineOf, text } from '../lib/styles/first-screen.ts';
 import { namesIn, withoutUnused } from '../lib/styles/unused.ts';
 
 /**
@@ -62,7 +63,7 @@ export function inlineFirstStyles(): AstroIntegration {
           const style = `<style>${await rulesOf(beginning, sheet.css)}</style></head>`;
           await writeFile(
             path,
-            beginning.replace('</head>', () => style) + link + wait + page.slice(end),
+            withoutMarks(beginning).replace('</head>', () => style) + link + wait + page.slice(end),
           );
           count += 1;
         }

@@ -43,7 +43,7 @@ export function BenefitResult({ assessment, change, context, headingLevel, hasAn
       {formerName && <p class="hint">{fill(words.renamed, { name: formerName })}</p>}
       <dl>
         <Included assessment={assessment} context={context} />
-        <Remaining assessment={assessment} context={context} />
+        {hasAnswers && <Remaining assessment={assessment} context={context} />}
         <div>
           <dt>{words.canFile}</dt>
           <dd>

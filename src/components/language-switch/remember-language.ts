@@ -1,3 +1,5 @@
+import type { LaterWords } from '~/components/later-words/later-words.ts';
+import { fetchLaterWords } from '~/components/later-words/fetch-later-words.ts';
 import {
   forgetLanguage,
   rememberedLanguage,
@@ -12,9 +14,12 @@ for (const box of boxes) {
   box.addEventListener('change', () => {
     const done = box.checked ? rememberLanguage(language) : forgetLanguage();
     if (!done) box.checked = false;
-    const { remembered, forgotten, failed } = box.dataset;
     const status = box.closest('details')?.querySelector('[role="status"]');
-    if (status) status.textContent = (done ? (box.checked ? remembered : forgotten) : failed) ?? '';
+    if (status)
+      void tell(
+        status,
+        done ? (box.checked ? 'languageRemembered' : 'languageForgotten') : 'notRemembered',
+      );
     for (const other of boxes) other.checked = box.checked;
   });
 }
@@ -28,4 +33,10 @@ for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-langu
   addEventListener('click', ({ target }) => {
     if (target instanceof Node && !details.contains(target)) details.open = false;
   });
+}
+
+/** The box shows what it is about by itself, where the words do not come. */
+async function tell(status: Element, what: keyof LaterWords): Promise<void> {
+  const words = await fetchLaterWords().catch(() => undefined);
+  status.textContent = words?.[what] ?? '';
 }

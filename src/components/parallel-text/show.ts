@@ -1,9 +1,12 @@
+import { fetchLaterWords } from '~/components/later-words/fetch-later-words.ts';
+import type { LaterWords } from '~/components/later-words/later-words.ts';
 import { fetchDocument } from '~/lib/page/fetch-document.ts';
 import { keepPlace } from '~/lib/page/keep-place.ts';
 import { rememberChoice, rememberedChoice } from '~/lib/parallel-text/remembered.ts';
 import { addressBeside } from './address-beside.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import styles from './parallel-text.css?inline';
+import { makeOptions } from './options.ts';
 import { unweave, weave, type OtherPage } from './weave.ts';
 
 /** The second language of a page. */
@@ -15,20 +18,26 @@ export interface ParallelText {
   readonly toggle: (button: HTMLButtonElement) => Promise<void>;
 }
 
-const started = new WeakMap<HTMLElement, ParallelText>();
+let started: Promise<ParallelText> | undefined;
 
-/** Makes the choices of a box work, as far as this is not done yet. */
-export function parallelTextOf(box: HTMLElement): ParallelText {
-  const running = started.get(box) ?? start(box);
-  started.set(box, running);
-  return running;
+/**
+ * Makes the choices of a page's box work, as far as this is not done yet.
+ * @throws {Error} where its words cannot be had
+ */
+export async function parallelTextOf(box: HTMLElement): Promise<ParallelText> {
+  started ??= fetchLaterWords().then((words) => start(box, words));
+  try {
+    return await started;
+  } catch (error) {
+    started = undefined;
+    throw error;
+  }
 }
 
-function start(box: HTMLElement): ParallelText {
+function start(box: HTMLElement, words: LaterWords): ParallelText {
   const language = box.dataset.parallelText ?? '';
-  const options = box.querySelector<HTMLElement>('.options');
-  const sentences = box.querySelector<HTMLInputElement>('[data-sentences]');
-  const remember = box.querySelector<HTMLInputElement>('[data-remember]');
+  const { element: options, sentences, remember } = makeOptions(words);
+  box.append(options);
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-beside]')];
   const pages = new Map<string, OtherPage>();
   let blocks = blocksOf(document);
@@ -48,12 +57,12 @@ function start(box: HTMLElement): ParallelText {
   const draw = (beside = shown): void => {
     const other = pages.get(beside ?? '');
     keepPlace(placesOf(blocks), () => {
-      if (options) options.hidden = other === undefined;
+      options.hidden = other === undefined;
       unweave();
       document.documentElement.classList.toggle('has-parallel-text', other !== undefined);
       // Read anew: the page is whole again only now.
       blocks = blocksOf(document);
-      if (other) weave(blocks, other, sentences?.checked ?? false);
+      if (other) weave(blocks, other, sentences.checked);
     });
     for (const button of buttons) {
       button.setAttribute(
@@ -63,15 +72,15 @@ function start(box: HTMLElement): ParallelText {
     }
   };
   const save = (): boolean => {
-    if (!remember?.checked) return true;
+    if (!remember.checked) return true;
     return rememberChoice(
       language,
-      shown === undefined ? undefined : { beside: shown, sentences: sentences?.checked ?? false },
+      shown === undefined ? undefined : { beside: shown, sentences: sentences.checked },
     );
   };
   const show = async (beside: string, button: HTMLButtonElement): Promise<void> => {
     const turn = ++asked;
-    tell(pages.has(beside) ? '' : box.dataset.loading, button);
+    tell(pages.has(beside) ? '' : words.loading, button);
     const other = pages.get(beside) ?? (await fetchPage(beside));
     // Another language was asked for in the meantime.
     if (turn !== asked) return;
@@ -79,27 +88,27 @@ function start(box: HTMLElement): ParallelText {
     pages.set(beside, other);
     shown = beside;
     draw();
-    tell(box.dataset.shown, button);
+    tell(words.shown, button);
     save();
   };
   const hide = (button: HTMLButtonElement): void => {
     asked++;
     shown = undefined;
     draw();
-    tell(box.dataset.hidden, button);
+    tell(words.hidden, button);
     save();
   };
 
-  sentences?.addEventListener('change', () => {
+  sentences.addEventListener('change', () => {
     draw();
-    tell(box.dataset.shown);
+    tell(words.shown);
     save();
   });
-  remember?.addEventListener('change', () => {
+  remember.addEventListener('change', () => {
     const done = remember.checked ? save() : rememberChoice(language, undefined);
-    const { refused, remembered, forgotten } = box.dataset;
+    const { notRemembered, remembered, forgotten } = words;
     if (!done) remember.checked = false;
-    tell(done ? (remember.checked ? remembered : forgotten) : refused);
+    tell(done ? (remember.checked ? remembered : forgotten) : notRemembered);
   });
 
   // A browser brings the reader back to a place in the page as it opens, which is in one language.
@@ -112,8 +121,8 @@ function start(box: HTMLElement): ParallelText {
   });
 
   const choice = rememberedChoice(language);
-  if (sentences) sentences.checked = choice?.sentences ?? false;
-  if (remember) remember.checked = choice !== undefined;
+  sentences.checked = choice?.sentences ?? false;
+  remember.checked = choice !== undefined;
   addStyles();
 
   return {

@@ -18,7 +18,7 @@ if (box) {
 async function toggle(box: HTMLElement, button: HTMLButtonElement): Promise<void> {
   try {
     const { parallelTextOf } = await import('./show.ts');
-    await parallelTextOf(box).toggle(button);
+    await (await parallelTextOf(box)).toggle(button);
   } catch {
     tellFailure(box, button);
   }

@@ -1,7 +1,3 @@
-import Beasties from 'beasties';
-import postcss from 'postcss';
-import { namesIn, withoutUnusedProperties } from './unused.ts';
-
 /** What the text of a page of Starlight's stands in. */
 export const text = 'sl-markdown-content';
 
@@ -22,15 +18,6 @@ export function endOfFirstScreen(html: string): number {
   return start + (section < 0 ? other : Math.min(section, other));
 }
 
-/** The rules of a style sheet that the beginning of a page is painted with at first, in either theme. */
-export async function rulesFor(beginning: string, css: string): Promise<string> {
-  const visible = beginning.slice(beginning.indexOf('<body')).replace(closed, '$1');
-  const head = `<head><style>${onceUsed(css, new Set(namesIn(visible)))}</style></head>`;
-  const [html = ''] = /<html[^>]*>/.exec(beginning) ?? [];
-  const reduced = await reducer.process(html + head + visible);
-  return withoutUnusedProperties(/<style>(.*?)<\/style>/s.exec(reduced)?.[1] ?? '');
-}
-
 /**
  * Two pages with the same outline need the same rules: a page's beginning without its texts,
  * addresses and names.
@@ -44,48 +31,6 @@ export function outlineOf(beginning: string): string {
 const heavier =
   /<(?:aside|details|dl|figure|footer|noscript|section|table)\b|<div class="(?:tool-place|card-grid)/;
 
-/** What opens when a reader asks for it. */
-const closed =
-  /<dialog\b.*?<\/dialog>|(<details\b(?![^>]*\sopen\b)[^>]*>.*?<\/summary>).*?(?=<\/details>)|<(\w+)\b[^>]*\shidden\b[^>]*>.*?<\/\2>/gs;
-
 /** Attributes that no style rule looks at, whatever their value. */
 const values =
   /( (?:aria-(?!current|pressed)[\w-]+|data-[\w-]+|href|hreflang|id|lang|placeholder|title|value|content))="[^"]*"/g;
-
-/** A style sheet without what is for paper, for what a reader does, or for what is not there, and without pictures. */
-function onceUsed(css: string, names: ReadonlySet<string>): string {
-  const root = postcss.parse(css);
-  root.walkAtRules('media', (rule) => {
-    if (rule.params === 'print') rule.remove();
-  });
-  root.walkRules((rule) => {
-    if (rule.toString().includes('url(')) rule.remove();
-    const selectors = rule.selectors.filter(
-      (selector) => !acts.test(selector) && canMatch(selector, names),
-    );
-    if (selectors.length === 0) rule.remove();
-    else rule.selectors = selectors;
-  });
-  return root.toString();
-}
-
-/** Of what `:is()` and `:where()` list, one has to be there: Beasties looks at nothing in brackets. */
-function canMatch(selector: string, names: ReadonlySet<string>): boolean {
-  const wanted = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '');
-  return [...wanted.matchAll(/:(?:is|where)\(([^()]*)\)/g)].every(([, list = '']) =>
-    list
-      .split(',')
-      .some((each) => namesIn(each).every((name) => names.has(name.split(':')[0] ?? ''))),
-  );
-}
-
-const acts =
-  /(?<!:not\():(?:hover|focus|focus-visible|target|active|popover-open)|~ ?:popover-open|\[open\]|::/;
-
-const reducer = new Beasties({
-  reduceInlineStyles: true,
-  // It looks for elements within the body.
-  allowRules: [/^[^ ]*\[data-(?:theme|has-)[^ ]*$/],
-  keyframes: 'none',
-  logLevel: 'silent',
-});

@@ -1,0 +1,21 @@
+import { readInterfaceWords } from '~/lib/interface-words/read.ts';
+import type { LocaleId } from '~/lib/locales.ts';
+
+/** What a page says only once a reader has asked for something, and so need not carry. */
+export type LaterWords = ReturnType<typeof laterWords>;
+
+export function laterWords(locale: LocaleId) {
+  const words = readInterfaceWords()[locale];
+  return {
+    languageRemembered: words['languageSwitch.remembered'],
+    languageForgotten: words['languageSwitch.forgotten'],
+    notRemembered: words['languageSwitch.failed'],
+    sentences: words['parallelText.sentences'],
+    remember: words['parallelText.remember'],
+    shown: words['parallelText.shown'],
+    hidden: words['parallelText.hidden'],
+    loading: words['parallelText.loading'],
+    remembered: words['parallelText.remembered'],
+    forgotten: words['parallelText.forgotten'],
+  };
+}

@@ -1,0 +1,75 @@
+import Beasties from 'beasties';
+import postcss from 'postcss';
+import { namesIn, withoutUnusedProperties } from './unused.ts';
+
+/** The rules of a style sheet that the beginning of a page is painted with at first, in either theme. */
+export async function rulesFor(beginning: string, css: string): Promise<string> {
+  const visible = beginning
+    .slice(beginning.indexOf('<body'))
+    .replace(laterParts, '')
+    .replace(closed, '$1');
+  const head = `<head><style>${onceUsed(css, new Set(namesIn(visible)))}</style></head>`;
+  const [html = ''] = /<html[^>]*>/.exec(beginning) ?? [];
+  const reduced = await reducer.process(html + head + visible);
+  const rules = /<style>(.*?)<\/style>/s.exec(reduced)?.[1] ?? '';
+  return withoutUnusedProperties(rules) + hidden;
+}
+
+/** Takes out the comments that enclose what is shown later. */
+export function withoutMarks(html: string): string {
+  return html.replace(/<!--\/?later-->/g, '');
+}
+
+/**
+ * What stands around the text has its place from the beginning, and is seen with the style sheet,
+ * which says so in src/components/site.css; where that does not come, it is seen in the end.
+ */
+const hidden =
+  '@layer starlight.base{' +
+  '.header>:not(.site-title),.menu-button,.right-sidebar>*{position:absolute}' +
+  '.header>:not(.site-title),.menu-button,.sidebar-pane>*,.right-sidebar>*{visibility:hidden;animation:a 0s 4s forwards}}' +
+  '@keyframes a{to{visibility:visible}}';
+
+const laterParts = /<!--later-->.*?<!--\/later-->/gs;
+
+/** What opens when a reader asks for it. */
+const closed =
+  /<dialog\b.*?<\/dialog>|(<details\b(?![^>]*\sopen\b)[^>]*>.*?<\/summary>).*?(?=<\/details>)|<(\w+)\b[^>]*\shidden\b[^>]*>.*?<\/\2>/gs;
+
+/** A style sheet without what is for paper, for what a reader does, or for what is not there, and without pictures. */
+function onceUsed(css: string, names: ReadonlySet<string>): string {
+  const root = postcss.parse(css);
+  root.walkAtRules('media', (rule) => {
+    if (rule.params === 'print') rule.remove();
+  });
+  root.walkRules((rule) => {
+    if (/url\(|visibility: ?visible/.test(rule.toString())) rule.remove();
+    const selectors = rule.selectors.filter(
+      (selector) => !acts.test(selector) && canMatch(selector, names),
+    );
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = selectors;
+  });
+  return root.toString();
+}
+
+/** Of what `:is()` and `:where()` list, one has to be there: Beasties looks at nothing in brackets. */
+function canMatch(selector: string, names: ReadonlySet<string>): boolean {
+  const wanted = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '');
+  return [...wanted.matchAll(/:(?:is|where)\(([^()]*)\)/g)].every(([, list = '']) =>
+    list
+      .split(',')
+      .some((each) => namesIn(each).every((name) => names.has(name.split(':')[0] ?? ''))),
+  );
+}
+
+const acts =
+  /(?<!:not\():(?:hover|focus|focus-visible|target|active|popover-open)|~ ?:popover-open|\[open\]|::/;
+
+const reducer = new Beasties({
+  reduceInlineStyles: true,
+  // It looks for elements within the body.
+  allowRules: [/^[^ ]*\[data-(?:theme|has-)[^ ]*$/],
+  keyframes: 'none',
+  logLevel: 'silent',
+});
