@@ -9,6 +9,7 @@ import './parallel-text/start.ts';
 import { prefetchPages } from './prefetch/prefetch-pages.ts';
 import './search/open-search.ts';
 import './table-of-contents/follow-section.ts';
+import './table-of-contents/link-headings.ts';
 import './theme-switch/switch-theme.ts';
 
 prefetchPages();

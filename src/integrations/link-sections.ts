@@ -6,9 +6,8 @@ import { languagesOfArticleBeside } from '../lib/parallel-text/languages-beside.
 import { placeOf } from '../lib/translation/content-files.ts';
 
 /**
- * Links each heading to its own section, and each section to itself in the language that it was
- * translated from, or in those that it is translated into: the reading in two languages of readers
- * without JavaScript.
+ * Links each section to itself in the language that it was translated from, or in those that it is
+ * translated into: the reading in two languages of readers without JavaScript.
  */
 export function linkSections(): AstroIntegration {
   return {
@@ -32,7 +31,7 @@ export function linkSections(): AstroIntegration {
 
 type Plugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
 
-/** Makes each heading a link to its section, with links to the section in other languages behind it. */
+/** Puts links to the section in other languages behind each heading. */
 function sectionLinks(path: string): Plugin {
   const place = placeOf(path.replaceAll('\\', '/'));
   if (place?.kind !== 'article') return undefined;
@@ -48,6 +47,7 @@ function sectionLinks(path: string): Plugin {
       visit: (node, context) => {
         const { id } = node.properties;
         if (typeof id !== 'string') return;
+        if (others.length === 0) return;
         const href = `#${id}`;
         const links = others.map(({ id: locale, tag, name: text }) =>
           element('a', { href: `${root}${locale}/${folder}${href}`, hreflang: tag, lang: tag }, [
@@ -55,10 +55,7 @@ function sectionLinks(path: string): Plugin {
           ]),
         );
         const elsewhere = { class: 'section-elsewhere', 'data-pagefind-ignore': true };
-        context.replaceNode(node, [
-          { ...node, children: [element('a', { href }, node.children)] },
-          ...(links.length > 0 ? [element('p', elsewhere, links)] : []),
-        ]);
+        context.insertAfter(node, element('p', elsewhere, links));
       },
     },
   };

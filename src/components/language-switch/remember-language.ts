@@ -36,7 +36,7 @@ for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-langu
 }
 
 /** The box shows what it is about by itself, where the words do not come. */
-async function tell(status: Element, what: keyof LaterWords): Promise<void> {
+async function tell(status: Element, what: Exclude<keyof LaterWords, 'search'>): Promise<void> {
   const words = await fetchLaterWords().catch(() => undefined);
   status.textContent = words?.[what] ?? '';
 }

@@ -7,6 +7,18 @@ export type LaterWords = ReturnType<typeof laterWords>;
 export function laterWords(locale: LocaleId) {
   const words = readInterfaceWords()[locale];
   return {
+    search: {
+      label: words['search.label'],
+      field: words['search.field'],
+      placeholder: words['search.placeholder'],
+      cancel: words['search.cancelLabel'],
+      hint: words['search.hint'],
+      keys: words['search.keys'],
+      loading: words['search.loading'],
+      failed: words[import.meta.env.DEV ? 'search.devWarning' : 'search.failed'],
+      retry: words['search.retry'],
+      siteMap: words['search.siteMap'],
+    },
     languageRemembered: words['languageSwitch.remembered'],
     languageForgotten: words['languageSwitch.forgotten'],
     notRemembered: words['languageSwitch.failed'],

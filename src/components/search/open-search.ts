@@ -1,17 +1,22 @@
+import { fetchLaterWords } from '~/components/later-words/fetch-later-words.ts';
 import { foundIn } from '~/lib/page/found.ts';
 import type { SearchBox } from './search-box.tsx';
+import { makeSearchDialog } from './search-dialog.ts';
 
 /** Opens the search box, and fetches what searches when a reader does so, and not before. */
 const root = document.querySelector<HTMLElement>('[data-search]');
-const opener = root?.querySelector<HTMLButtonElement>('[data-search-open]');
-const dialog = root?.querySelector('dialog');
-const field = dialog?.querySelector('input');
-const results = dialog?.querySelector<HTMLElement>('[data-search-body]');
-const status = dialog?.querySelector<HTMLElement>('[role="status"]');
-const notice = dialog?.querySelector<HTMLElement>('[data-search-notice]');
+const opener = root?.querySelector('button');
+if (root && opener) makeSearch(root, opener);
 
-if (root && opener && dialog && field && results && status && notice) {
+addEventListener('hashchange', () => void showFound());
+void showFound();
+
+function makeSearch(root: HTMLElement, opener: HTMLButtonElement): void {
+  const { search: locale = '', tag = '', siteMap = '' } = root.dataset;
+  const shown = makeSearchDialog(opener.ariaLabel ?? '', siteMap);
+  const { dialog, field, results, status, tell } = shown;
   let box: Promise<SearchBox | undefined> | undefined;
+  let words: Promise<void> | undefined;
   let attempt = 0;
   let isLeaving = false;
 
@@ -21,11 +26,11 @@ if (root && opener && dialog && field && results && status && notice) {
     }, 300);
     try {
       const { searchBox } = await import('./search-box.tsx');
-      const { search: locale = '', tag = '' } = root.dataset;
       const loaded = await searchBox({ field, results, status }, locale, tag, attempt);
       tell(undefined);
       return loaded;
     } catch {
+      await words;
       tell('failed');
       attempt += 1;
       box = undefined;
@@ -34,12 +39,17 @@ if (root && opener && dialog && field && results && status && notice) {
       clearTimeout(slow);
     }
   };
-  const tell = (what: 'loading' | 'failed' | undefined): void => {
-    for (const part of notice.children) {
-      if (part instanceof HTMLElement) part.hidden = part.dataset.state !== what;
-    }
-    const said = notice.querySelector(`[data-state="${what ?? ''}"] p`)?.textContent;
-    if (said) status.textContent = said;
+  const loadWords = (): void => {
+    words ??= fetchLaterWords().then(
+      ({ search: all }) => {
+        shown.fill(all);
+      },
+      () => {
+        // Without a word, the page that leads everywhere says more.
+        if (dialog.open) location.assign(siteMap);
+        words = undefined;
+      },
+    );
   };
   const search = async (): Promise<void> => {
     box ??= load();
@@ -47,9 +57,11 @@ if (root && opener && dialog && field && results && status && notice) {
   };
   const open = (): void => {
     if (dialog.open) return;
+    if (!dialog.isConnected) root.append(dialog);
     dialog.showModal();
     field.focus();
     field.select();
+    loadWords();
     void search();
   };
   const links = (): HTMLAnchorElement[] => [...results.querySelectorAll('a')];
@@ -57,15 +69,20 @@ if (root && opener && dialog && field && results && status && notice) {
   opener.disabled = false;
   opener.addEventListener('click', open);
   for (const event of ['pointerenter', 'focus'] as const) {
-    opener.addEventListener(event, () => void import('./search-box.tsx').catch(() => undefined), {
-      once: true,
-    });
+    opener.addEventListener(
+      event,
+      () => {
+        loadWords();
+        void import('./search-box.tsx').catch(() => undefined);
+      },
+      { once: true },
+    );
   }
   field.addEventListener('input', () => void search());
-  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => {
+  shown.cancel.addEventListener('click', () => {
     dialog.close();
   });
-  notice.querySelector('button')?.addEventListener('click', () => {
+  shown.retry.addEventListener('click', () => {
     field.focus();
     void search();
   });
@@ -126,9 +143,6 @@ if (root && opener && dialog && field && results && status && notice) {
   addEventListener('pageshow', restore);
   addEventListener('popstate', restore);
 }
-
-addEventListener('hashchange', () => void showFound());
-void showFound();
 
 /** Goes to what was looked for, marks it, and leaves an address that can be passed on. */
 async function showFound(): Promise<void> {

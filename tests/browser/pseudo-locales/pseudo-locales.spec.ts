@@ -117,8 +117,8 @@ async function openMenuAndSearch(page: Page, id: string): Promise<void> {
   await page.locator('#starlight__sidebar [data-language-switch] > summary').click();
   await hasOnlyWordsOfContent(page, id);
   await menu.click();
-  await page.locator('[data-search-open]').click();
-  await expect(page.locator('[data-search-notice] [data-state="failed"]')).toBeVisible();
+  await page.locator('[data-search] > button').click();
+  await expect(page.locator('[data-search] .notice').last()).toBeVisible();
   await hasOnlyWordsOfContent(page, id);
 }
 
