@@ -8,7 +8,7 @@ test('words are picked by their keys, and lose the part that the keys begin with
   const picked = pickWords(pl, /^(?:tool|provenance)\./, /^tool\./);
   expect(picked).toMatchObject({
     copy: pl['tool.copy'],
-    'provenance.secondary': pl['provenance.secondary'],
+    'provenance.elsewhere': pl['provenance.elsewhere'],
   });
   expect(Object.values(picked)).not.toContain(pl['search.label']);
 });
