@@ -31,26 +31,12 @@ export async function rulesFor(beginning: string, css: string): Promise<string> 
   return withoutUnusedProperties(/<style>(.*?)<\/style>/s.exec(reduced)?.[1] ?? '');
 }
 
-/**
- * Two pages with the same outline need the same rules: a page's beginning without its texts,
- * addresses and names.
- */
-export function outlineOf(beginning: string): string {
-  const tags = beginning.slice(beginning.indexOf('<body')).match(/<\w[^>]*>/g) ?? [];
-  const plain = tags.map((tag) => tag.replace(values, '$1'));
-  return [...new Set(plain)].sort().join('');
-}
-
 const heavier =
   /<(?:aside|details|dl|figure|footer|noscript|section|table)\b|<div class="(?:tool-place|card-grid)/;
 
-/** What opens when a reader asks for it. */
+/** What opens when a reader asks for it; texts in attributes may say so too. */
 const closed =
-  /<dialog\b.*?<\/dialog>|(<details\b(?![^>]*\sopen\b)[^>]*>.*?<\/summary>).*?(?=<\/details>)|<(\w+)\b[^>]*\shidden\b[^>]*>.*?<\/\2>/gs;
-
-/** Attributes that no style rule looks at, whatever their value. */
-const values =
-  /( (?:aria-(?!current|pressed)[\w-]+|data-[\w-]+|href|hreflang|id|lang|placeholder|title|value|content))="[^"]*"/g;
+  /<dialog\b.*?<\/dialog>|(<details\b(?!(?:\s[^\s=>]+(?:="[^"]*")?)*?\sopen[\s>=])[^>]*>.*?<\/summary>).*?(?=<\/details>)|<(\w+)(?:\s[^\s=>]+(?:="[^"]*")?)*?\shidden(?=[\s>=])[^>]*>.*?<\/\2>/gs;
 
 /** A style sheet without what is for paper, for what a reader does, or for what is not there, and without pictures. */
 function onceUsed(css: string, names: ReadonlySet<string>): string {
