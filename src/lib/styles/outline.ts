@@ -25,7 +25,7 @@ export function outlineOf(beginning: string): string {
   return [...outline].sort().join('\n');
 }
 
-const tags = /<(\/?)(\w[\w-]*)(?:\s+[^\s=>]+(?:="[^"]*")?)*\s*>/g;
+const tags = /<(\/?)(\w[\w-]*)(?:\s+[^\s=>]+(?:="[^"]*")?)*\s*\/?>/g;
 
 const empty: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),

@@ -31,4 +31,5 @@ export function usedNames(): UsedNames {
 }
 
 /** Astro writes `>` in values of attributes as it stands, but never in those that hold markup. */
-const scriptOrTag = /<script\b[^>]*>.*?<\/script>|<style\b[^>]*>.*?<\/style>|<\w(?:[^>"]|"[^"]*")*>/gs;
+const scriptOrTag =
+  /<script\b[^>]*>.*?<\/script>|<style\b[^>]*>.*?<\/style>|<\w(?:[^>"]|"[^"]*")*>/gs;
