@@ -16,7 +16,7 @@ export function outlineOf(beginning: string): string {
     }
     const tag = whole.replace(values, '$1');
     const path = parent.path + tag;
-    outline.add(`${parent.path}${parent.last}+${tag}`);
+    outline.add(`${parent.path} ${parent.last}+${tag}`);
     parent.last = tag;
     if (whole.endsWith('/>') || empty.has(name)) continue;
     open.push(parent);
