@@ -135,7 +135,8 @@ export default defineConfig({
       ],
     }),
     linkSections(),
-    preact(),
+    // By itself it takes every script apart with Babel, to find that nothing in it is for Preact.
+    preact({ include: ['**/*.tsx'] }),
     ...(site ? [sitemap(sitemapOptions)] : []),
     writersPanel(),
     starlightWithout(),

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -52,7 +52,7 @@ export async function writeSearchIndex(
     const [, id, place] = url.split('/');
     return languages.get(id as LocaleId)?.records[Number(place)];
   };
-  const { files, ids } = await showRecords(await neededFiles(found), recordOf);
+  const { files, ids } = showRecords(await neededFiles(found), recordOf);
   const all = new Map<string, Uint8Array | string>(files);
   for (const [id, { records, fileWith }] of languages) {
     // A language without a page of its own has no index; its search leads to the English one.
@@ -60,7 +60,7 @@ export async function writeSearchIndex(
     const idsOf = records.map((_, place) => ids.get(indexAddress(id, place)) ?? '');
     all.set(`search-${id}.json`, JSON.stringify(fileWith(version, idsOf)));
   }
-  await writeFiles(join(out, 'pagefind'), all);
+  writeFiles(join(out, 'pagefind'), all);
   const records = [...languages.values()].reduce((sum, each) => sum + each.records.length, 0);
   return { records, files: all.size };
 }
@@ -70,7 +70,7 @@ function indexAddress(id: LocaleId, place: number): string {
   return `/${id}/${String(place)}`;
 }
 
-/** Pagefind is another process, and files are others' work: waiting for each would take most of the time. */
+/** Pagefind is another process: waiting for each would take most of the time. */
 const atOnce = 100;
 
 /** Reads each language while Pagefind takes in the one before. */
@@ -85,7 +85,7 @@ async function indexLanguages(
   const languages = new Map<LocaleId, SearchedLanguage>();
   let added = Promise.resolve();
   for (const id of localeIds) {
-    const articles = await readArticles(dist, id, pages);
+    const articles = readArticles(dist, id, pages);
     const language = searchedLanguage(id, data, articles, words[id]);
     languages.set(id, language);
     added = added.then(async () => addRecords(index, id, language));
@@ -109,32 +109,24 @@ async function addRecords(
   });
 }
 
-async function writeFiles(
-  folder: string,
-  files: ReadonlyMap<string, Uint8Array | string>,
-): Promise<void> {
+/** One after the other: the files are many and small, and to hand each to a thread takes longer. */
+function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array | string>): void {
   for (const each of new Set([...files.keys()].map((path) => dirname(join(folder, path))))) {
-    await mkdir(each, { recursive: true });
+    mkdirSync(each, { recursive: true });
   }
-  await forEachAtOnce(files, atOnce, async ([path, content]) => {
-    await writeFile(join(folder, path), content);
-  });
+  for (const [path, content] of files) writeFileSync(join(folder, path), content);
 }
 
 /** The articles of a language by their address below its folder; the home page only leads to others. */
-async function readArticles(
-  dist: string,
-  locale: LocaleId,
-  pages: PageStore,
-): Promise<Map<string, Article>> {
+function readArticles(dist: string, locale: LocaleId, pages: PageStore): Map<string, Article> {
   const folder = join(dist, locale);
   const articles = new Map<string, Article>();
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     if (entry.name !== 'index.html') continue;
     const page = entry.parentPath.slice(folder.length + 1).replaceAll('\\', '/');
     if (page === '') continue;
-    const html = await readFile(join(entry.parentPath, entry.name), 'utf8');
+    const html = readFileSync(join(entry.parentPath, entry.name), 'utf8');
     const { article } = pages.read(html);
     if (article) articles.set(page, article);
   }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { PageStore } from '../lib/built-pages/page-store.ts';
@@ -23,7 +22,7 @@ export function checkLinks(store: PageStore): AstroIntegration {
         cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const entries = await readdir(fileURLToPath(dir), { recursive: true, withFileTypes: true });
+        const entries = readdirSync(fileURLToPath(dir), { recursive: true, withFileTypes: true });
         const root = fileURLToPath(dir);
         const files = new Set(
           entries
@@ -34,7 +33,7 @@ export function checkLinks(store: PageStore): AstroIntegration {
         const pages = new Map<string, PageLinks>();
         for (const path of files) {
           if (!path.endsWith('.html')) continue;
-          pages.set(path, store.read(await readFile(new URL(path, dir), 'utf8')).links);
+          pages.set(path, store.read(readFileSync(new URL(path, dir), 'utf8')).links);
         }
         await store.keep(cache);
         const broken = findBrokenLinks(pages, files, base, (path, target) =>

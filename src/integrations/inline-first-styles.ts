@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rulesFor, withoutMarks } from '../lib/styles/first-rules.ts';
-import { endOfFirstScreen, outlineOf, text } from '../lib/styles/first-screen.ts';
-import { namesIn, withoutUnused } from '../lib/styles/unused.ts';
+import { hiddenAtFirst, rulesFor, seenAtFirst, withoutMarks } from '../lib/styles/first-rules.ts';
+import { endOfFirstScreen, text } from '../lib/styles/first-screen.ts';
+import { outlineOf } from '../lib/styles/outline.ts';
+import { withoutUnused } from '../lib/styles/unused.ts';
+import { usedNames } from '../lib/styles/used-names.ts';
 
 /**
  * Lets a page be painted before its style sheet has arrived: what its first screen needs stands in
@@ -28,56 +30,62 @@ export function inlineFirstStyles(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const files = await filesIn(root);
-        const texts = new Map<string, string>();
-        for (const path of files) {
-          if (/\.(?:html|js)$/.test(path)) texts.set(path, await readFile(path, 'utf8'));
-        }
-        const used = new Set([...texts.values()].flatMap(namesIn));
-        const sheets = await Promise.all(
-          files.filter((path) => path.endsWith('.css')).map((path) => lighten(path, used)),
-        );
-        const rules = new Map<string, Promise<string>>();
-        const rulesOf = (beginning: string, css: string): Promise<string> => {
-          const outline = outlineOf(beginning);
-          const known = rules.get(outline) ?? rulesFor(beginning, css);
-          rules.set(outline, known);
-          return known;
-        };
-        let count = 0;
-        for (const [path, html] of texts) {
-          if (!path.endsWith('.html')) continue;
-          const renamed = sheets.reduce((all, { from, to }) => all.replaceAll(from, to), html);
-          const [link] = /<link rel="stylesheet" href="[^"]*">/.exec(renamed) ?? [];
-          const sheet = sheets.find(({ to }) => link?.includes(to));
-          if (!link || !sheet) continue;
-          const page = renamed.replace(link, '');
-          if (!page.includes(text)) {
-            // A page outside Starlight's layout brings its few rules along.
-            await writeFile(path, page);
-            continue;
-          }
-          const end = endOfFirstScreen(page);
-          const beginning = page.slice(0, end);
-          const style = `<style>${await rulesOf(beginning, sheet.css)}</style></head>`;
-          await writeFile(
-            path,
-            withoutEndTags(
-              withoutMarks(beginning).replace('</head>', () => style) +
-                link +
-                wait +
-                page.slice(end),
-            ),
-          );
-          count += 1;
-        }
+        const { pages, sets } = await placeFirstStyles(fileURLToPath(dir));
         logger.info(
-          `The first screens of ${String(count)} pages take ${String(rules.size)} sets of rules.`,
+          `The first screens of ${String(pages)} pages take ${String(sets)} sets of rules.`,
         );
       },
     },
   };
+}
+
+/**
+ * Puts the rules of first screens into the pages of a folder, and gives the style sheets new names.
+ * Pages are read twice: to keep them all in memory takes more than to read them again.
+ * @returns how many pages have rules of their own, and how many sets of these there are
+ */
+export async function placeFirstStyles(
+  root: string,
+): Promise<{ readonly pages: number; readonly sets: number }> {
+  const files = filesIn(root);
+  const pages = files.filter((path) => path.endsWith('.html'));
+  const used = usedNames();
+  for (const path of pages) used.addPage(readFileSync(path, 'utf8'));
+  for (const path of files) {
+    if (path.endsWith('.js')) used.addScript(readFileSync(path, 'utf8'));
+  }
+  const sheets = files
+    .filter((path) => path.endsWith('.css'))
+    .map((path) => lighten(path, used.names));
+  const rules = new Map<string, string>();
+  const rulesOf = async (beginning: string, css: string): Promise<string> => {
+    const outline = outlineOf(seenAtFirst(beginning));
+    const known = rules.get(outline) ?? (await rulesFor(beginning, css));
+    rules.set(outline, known);
+    return known;
+  };
+  let count = 0;
+  for (const path of pages) {
+    const html = readFileSync(path, 'utf8');
+    const renamed = sheets.reduce((all, { from, to }) => all.replaceAll(from, to), html);
+    const [link] = /<link rel="stylesheet" href="[^"]*">/.exec(renamed) ?? [];
+    const sheet = sheets.find(({ to }) => link?.includes(to));
+    if (!link || !sheet) continue;
+    const page = renamed.replace(link, '');
+    if (!page.includes(text)) {
+      // A page outside Starlight's layout brings its few rules along.
+      writeFileSync(path, page);
+      continue;
+    }
+    const end = endOfFirstScreen(page);
+    const beginning = page.slice(0, end);
+    const own = await rulesOf(beginning, sheet.css);
+    const style = `<style>${own}${hiddenAtFirst}</style></head>`;
+    const shown = withoutMarks(beginning).replace('</head>', () => style) + link + wait;
+    writeFileSync(path, withoutEndTags(shown + page.slice(end)));
+    count += 1;
+  }
+  return { pages: count, sets: rules.size };
 }
 
 /** All that know `light-dark()`, which would be written out for older ones. */
@@ -101,17 +109,21 @@ interface Sheet {
   readonly to: string;
 }
 
-async function lighten(path: string, used: ReadonlySet<string>): Promise<Sheet> {
-  const css = withoutUnused(await readFile(path, 'utf8'), used);
+function lighten(path: string, used: ReadonlySet<string>): Sheet {
+  const css = withoutUnused(readFileSync(path, 'utf8'), used);
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
   const from = basename(path);
   const to = `${from.replace(/\..*$/, '')}.${hash}${extname(path)}`;
-  await writeFile(path, css);
-  await rename(path, join(dirname(path), to));
+  writeFileSync(path, css);
+  renameSync(path, join(dirname(path), to));
   return { css, from, to };
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  // The same site has the same files, in whatever order a disk lists them.
+  return entries
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
+    .sort();
 }

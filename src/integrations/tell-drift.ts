@@ -34,9 +34,6 @@ export function tellDrift(): AstroIntegration {
               {
                 name: 'tell-drift',
                 enforce: 'pre',
-                buildStart: () => {
-                  known.clear();
-                },
                 watchChange: () => {
                   known.clear();
                 },
@@ -56,7 +53,7 @@ export function tellDrift(): AstroIntegration {
         });
       },
       'astro:build:start': ({ logger }) => {
-        const drifted = localeIds.flatMap(driftedUnits);
+        const drifted = localeIds.flatMap(driftedIn);
         if (drifted.length === 0) return;
         logger.warn(
           `${String(drifted.length)} translated texts are older than the English, and their readers are told: npm run translations names them.`,

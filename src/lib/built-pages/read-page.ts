@@ -11,6 +11,9 @@ export interface BuiltPage {
 /** Reads a page of the built site, for all who ask: taking it apart is most of the work. */
 export function readPage(html: string): BuiltPage {
   // Readers without JavaScript follow the links inside noscript.
-  const document = parse(html, { scriptingEnabled: false });
+  const document = parse(html.replace(styles, ''), { scriptingEnabled: false });
   return { links: readLinks(document), article: readArticle(document) };
 }
+
+/** A third of a page is the style of its first screen, which has neither links nor words. */
+const styles = /<style\b[^>]*>.*?<\/style>/gs;

@@ -20,8 +20,7 @@ import { checkQuotes } from '../troubleshooter/check-quotes.ts';
 import { checkTreeReferences } from '../troubleshooter/check-references.ts';
 import { checkTreeWords } from '../troubleshooter/check-words.ts';
 import { loadTrees, type LoadedTree } from '../troubleshooter/load.ts';
-import { checkOutlines, type ArticleFile } from './check-outlines.ts';
-import { outlineOf } from './outline.ts';
+import { checkOutlines, outlineOfFile, type ArticleFile } from './check-outlines.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { ContentError } from './read-yaml.ts';
 
@@ -175,8 +174,8 @@ function withUntranslated(
 /** Every section of the articles as `page#heading-id`. */
 function sectionsOf(articles: readonly ArticleFile[]): ReadonlySet<string> {
   return new Set(
-    articles.flatMap(({ name, source }) =>
-      outlineOf(source).map(({ id }) => `${name.replace(/\.mdx?$/, '')}#${id}`),
+    articles.flatMap((article) =>
+      outlineOfFile(article).map(({ id }) => `${article.name.replace(/\.mdx?$/, '')}#${id}`),
     ),
   );
 }

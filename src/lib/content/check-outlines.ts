@@ -1,4 +1,4 @@
-import { outlineOf } from './outline.ts';
+import { outlineOf, type Heading } from './outline.ts';
 
 /** An article of one language by its file name. */
 export interface ArticleFile {
@@ -21,8 +21,8 @@ export function checkOutlines(
     const translation = byName.get(source.name);
     // What is not translated yet is told elsewhere, and is no mistake.
     if (!translation) return [];
-    const expected = outlineOf(source.source);
-    const found = outlineOf(translation.source);
+    const expected = outlineOfFile(source);
+    const found = outlineOfFile(translation);
     const at = Array.from(
       { length: Math.max(expected.length, found.length) },
       (_, index) => index,
@@ -38,3 +38,12 @@ export function checkOutlines(
     ];
   });
 }
+
+/** The headings of an article's file, which several checks ask for. */
+export function outlineOfFile(file: ArticleFile): readonly Heading[] {
+  const outline = outlines.get(file) ?? outlineOf(file.source);
+  outlines.set(file, outline);
+  return outline;
+}
+
+const outlines = new WeakMap<ArticleFile, readonly Heading[]>();

@@ -15,9 +15,17 @@ export function checkLinks(
   placeOf: (path: string, target: string) => string = (path) => path,
 ): string[] {
   const ids = new Map([...pages].map(([path, page]) => [path, new Set(page.ids)]));
+  const root = new URL(`http://site.invalid${base.replace(/\/*$/, '/')}`);
+  // The links around an article are the same on every page.
+  const known = new Map<string, string | undefined>();
+  const problemAt = (path: string, target: string): string | undefined => {
+    if (!target.startsWith('/')) return problemOf(path, target, ids, files, root);
+    if (!known.has(target)) known.set(target, problemOf(path, target, ids, files, root));
+    return known.get(target);
+  };
   return [...pages].flatMap(([path, { targets }]) =>
     targets.flatMap((target) => {
-      const problem = problemOf(path, target, ids, files, base);
+      const problem = problemAt(path, target);
       return problem ? [`${placeOf(path, target)}: the link ${target} ${problem}.`] : [];
     }),
   );
@@ -28,13 +36,12 @@ function problemOf(
   target: string,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   files: ReadonlySet<string>,
-  base: string,
+  root: URL,
 ): string | undefined {
-  const root = new URL(`http://site.invalid${base.replace(/\/*$/, '/')}`);
   if (!URL.canParse(target, root) || !isDecodable(target)) return 'is no address';
   const url = new URL(target, new URL(path.replace(/index\.html$/, ''), root));
   if (url.host !== root.host) return undefined;
-  if (!url.pathname.startsWith(root.pathname)) return `leaves the sub-path ${base}`;
+  if (!url.pathname.startsWith(root.pathname)) return `leaves the sub-path ${root.pathname}`;
   const inner = decodeURIComponent(url.pathname.slice(root.pathname.length));
   const file = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
   if (!files.has(file)) {

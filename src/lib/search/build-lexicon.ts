@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { foldedWordsIn } from './folded-words.ts';
+import { foldedWordsIn, piecesOf, wordsOfPiece } from './folded-words.ts';
 import { contentStem, unpackLexicon, type PackedLexicon, type Saying } from './lexicon.ts';
 import { glossaryPage } from './records/glossary.ts';
 import type { SearchRecord } from './records/record.ts';
@@ -24,27 +24,33 @@ export function buildLexicon(
   ]);
   const endings = new Set(rules.endings.map(fold));
   const { least, finals, compounds } = rules;
-  const known = new Map<string, string | undefined>();
-  // A text has few words, and has them often.
-  const stem = (folded: string): string | undefined => {
-    if (!known.has(folded)) {
-      known.set(folded, contentStem(folded, { fillers, endings, least, finals }));
-    }
-    return known.get(folded);
+  const stem = (folded: string): string | undefined =>
+    contentStem(folded, { fillers, endings, least, finals });
+  const known = new Map<string, readonly string[]>();
+  const stemsOfPiece = (piece: string): readonly string[] => {
+    const stems =
+      known.get(piece) ??
+      wordsOfPiece(piece)
+        .map(stem)
+        .filter((each) => each !== undefined);
+    known.set(piece, stems);
+    return stems;
   };
-  const stemsOf = (text: string): string[] =>
-    foldedWordsIn(text)
-      .map(stem)
-      .filter((each) => each !== undefined);
+  const stemsOf = (text: string): string[] => {
+    const stems: string[] = [];
+    for (const piece of piecesOf(text)) stems.push(...stemsOfPiece(piece));
+    return stems;
+  };
   const textsOf = ({ title, parts }: SearchRecord): string[] => [
     title,
     ...parts.flatMap(({ heading = '', text }) => [heading, text]),
   ];
   const texts = records.map((record) => ({ record, stems: textsOf(record).map(stemsOf) }));
-  const shown = texts.flatMap(({ stems }) => stems.flat());
-  const stems = [
-    ...new Set([...shown, ...records.flatMap(({ also }) => also.flatMap(stemsOf))]),
-  ].sort();
+  const all = new Set(records.flatMap(({ also }) => also.flatMap(stemsOf)));
+  for (const each of texts) {
+    for (const stems of each.stems) for (const stem of stems) all.add(stem);
+  }
+  const stems = [...all].sort();
   const packed = {
     stems: stems.join(' '),
     endings: [...endings].sort().join(' '),

@@ -1,4 +1,4 @@
-import { foldedWordsIn } from './folded-words.ts';
+import { piecesOf, wordsOfPiece } from './folded-words.ts';
 import { termsOfWord, type Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './records/record.ts';
 
@@ -17,7 +17,7 @@ export function indexPage(
   lang: string,
 ): string {
   const paragraph = (texts: readonly string[], weight: number): string => {
-    const keys = texts.flatMap(foldedWordsIn).flatMap((folded) => keysOf(folded, lexicon));
+    const keys = texts.map((text) => keysIn(text, lexicon)).filter((each) => each !== '');
     const counted = isAside ? weight * asideWeight : weight;
     return `<p data-pagefind-weight="${String(counted)}">${keys.join(' ')}</p>`;
   };
@@ -37,16 +37,24 @@ export function indexPage(
   ].join('');
 }
 
-/** The keys of a word's terms, which are looked up once for all records of a language. */
-function keysOf(folded: string, lexicon: Lexicon): readonly string[] {
-  const known = keys.get(lexicon) ?? new Map<string, readonly string[]>();
+/** The keys of a text's terms; what stands between blanks is looked up once for a language. */
+function keysIn(text: string, lexicon: Lexicon): string {
+  const known = keys.get(lexicon) ?? new Map<string, string>();
   keys.set(lexicon, known);
-  const found = known.get(folded) ?? termsOfWord(folded, lexicon).map(termKey);
-  known.set(folded, found);
-  return found;
+  const found: string[] = [];
+  for (const piece of piecesOf(text)) {
+    let key = known.get(piece);
+    if (key === undefined) {
+      const terms = wordsOfPiece(piece).flatMap((folded) => termsOfWord(folded, lexicon));
+      key = terms.map(termKey).join(' ');
+      known.set(piece, key);
+    }
+    if (key !== '') found.push(key);
+  }
+  return found.join(' ');
 }
 
-const keys = new WeakMap<Lexicon, Map<string, readonly string[]>>();
+const keys = new WeakMap<Lexicon, Map<string, string>>();
 
 /** What Pagefind is asked for: of one length, so that none is the beginning of another. */
 export function termKey(term: number): string {

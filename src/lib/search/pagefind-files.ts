@@ -1,8 +1,6 @@
 import { gzipAsync as zopfli } from '@gfx/zopfli';
-import { promisify } from 'node:util';
-import { gunzip, gunzipSync, gzip } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
-import { forEachAtOnce } from '../at-once.ts';
 import type { SearchRecord } from './records/record.ts';
 
 /** Files of a Pagefind bundle by their path in it. */
@@ -42,26 +40,23 @@ export function indexVersion(files: PagefindFiles, tag: string): string {
  * @param recordOf the record that was indexed under an address
  * @returns the files, and for each of these addresses Pagefind's id of it
  */
-export async function showRecords(
+export function showRecords(
   files: PagefindFiles,
   recordOf: (url: string) => SearchRecord | undefined,
-): Promise<{ readonly files: Map<string, Uint8Array>; readonly ids: ReadonlyMap<string, string> }> {
+): { readonly files: Map<string, Uint8Array>; readonly ids: ReadonlyMap<string, string> } {
   const ids = new Map<string, string>();
   const shown = new Map(files);
-  await forEachAtOnce(files, packersAtOnce, async ([path, content]) => {
+  for (const [path, content] of files) {
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (id === undefined) return;
-    const fragment = await readFragment(content);
+    if (id === undefined) continue;
+    const fragment = readFragment(content);
     const record = recordOf(fragment.url);
     if (!record) throw new Error(`Pagefind knows ${fragment.url}, which is no record of ours.`);
     ids.set(fragment.url, id);
-    shown.set(path, await writeFragment({ ...fragment, content: '', meta: shownOf(record) }));
-  });
+    shown.set(path, writeFragment({ ...fragment, content: '', meta: shownOf(record) }));
+  }
   return { files: shown, ids };
 }
-
-/** Node packs in other threads, of which it has four. */
-const packersAtOnce = 8;
 
 const entryFile = 'pagefind-entry.json';
 const scriptFile = 'pagefind.js';
@@ -88,14 +83,15 @@ function shownOf({ id, kind, url, title, parts }: SearchRecord): Partial<SearchR
   return { id, kind, url, ...(kind === 'article' ? { parts } : { title }) };
 }
 
-async function readFragment(content: Uint8Array): Promise<Fragment> {
-  const text = toText(await promisify(gunzip)(content));
+/** A fragment is so small that to hand it to another thread takes longer than to unpack and pack it. */
+function readFragment(content: Uint8Array): Fragment {
+  const text = toText(gunzipSync(content));
   if (!text.startsWith(signature)) throw new Error(`A fragment of Pagefind lacks ${signature}.`);
   return JSON.parse(text.slice(signature.length)) as Fragment;
 }
 
-async function writeFragment(fragment: object): Promise<Uint8Array> {
-  return promisify(gzip)(signature + JSON.stringify(fragment), { level: 9 });
+function writeFragment(fragment: object): Uint8Array {
+  return gzipSync(signature + JSON.stringify(fragment), { level: 9 });
 }
 
 function toText(content: Uint8Array): string {

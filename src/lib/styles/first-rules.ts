@@ -4,15 +4,17 @@ import { namesIn, withoutUnusedProperties } from './unused.ts';
 
 /** The rules of a style sheet that the beginning of a page is painted with at first, in either theme. */
 export async function rulesFor(beginning: string, css: string): Promise<string> {
-  const visible = beginning
-    .slice(beginning.indexOf('<body'))
-    .replace(laterParts, '')
-    .replace(closed, '$1');
+  const visible = seenAtFirst(beginning.slice(beginning.indexOf('<body')));
   const head = `<head><style>${onceUsed(css, new Set(namesIn(visible)))}</style></head>`;
   const [html = ''] = /<html[^>]*>/.exec(beginning) ?? [];
   const reduced = await reducer.process(html + head + visible);
   const rules = /<style>(.*?)<\/style>/s.exec(reduced)?.[1] ?? '';
-  return withoutUnusedProperties(rules) + hidden;
+  return withoutUnusedProperties(rules);
+}
+
+/** A page's beginning without what is folded up, hidden, or shown with the style sheet. */
+export function seenAtFirst(html: string): string {
+  return html.replace(laterParts, '').replace(closed, '$1');
 }
 
 /** Takes out the comments that enclose what is shown later. */
@@ -24,7 +26,7 @@ export function withoutMarks(html: string): string {
  * What stands around the text has its place from the beginning, and is seen with the style sheet,
  * which says so in src/components/site.css; where that does not come, it is seen in the end.
  */
-const hidden =
+export const hiddenAtFirst =
   '@layer starlight.base{' +
   '.header>:not(.site-title),.menu-button,.right-sidebar>*{position:absolute}' +
   '.header>:not(.site-title),.menu-button,.sidebar-pane>*,.right-sidebar>*{visibility:hidden;animation:a 0s 4s forwards}}' +
@@ -32,9 +34,9 @@ const hidden =
 
 const laterParts = /<!--later-->.*?<!--\/later-->/gs;
 
-/** What opens when a reader asks for it. */
+/** What opens when a reader asks for it; texts in attributes may say so too. */
 const closed =
-  /<dialog\b.*?<\/dialog>|(<details\b(?![^>]*\sopen\b)[^>]*>.*?<\/summary>).*?(?=<\/details>)|<(\w+)\b[^>]*\shidden\b[^>]*>.*?<\/\2>/gs;
+  /<dialog\b.*?<\/dialog>|(<details\b(?!(?:\s[^\s=>]+(?:="[^"]*")?)*?\sopen[\s>=])[^>]*>.*?<\/summary>).*?(?=<\/details>)|<(\w+)(?:\s[^\s=>]+(?:="[^"]*")?)*?\shidden(?=[\s>=])[^>]*>.*?<\/\2>/gs;
 
 /** A style sheet without what is for paper, for what a reader does, or for what is not there, and without pictures. */
 function onceUsed(css: string, names: ReadonlySet<string>): string {

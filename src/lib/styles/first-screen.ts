@@ -18,19 +18,5 @@ export function endOfFirstScreen(html: string): number {
   return start + (section < 0 ? other : Math.min(section, other));
 }
 
-/**
- * Two pages with the same outline need the same rules: a page's beginning without its texts,
- * addresses and names.
- */
-export function outlineOf(beginning: string): string {
-  const tags = beginning.slice(beginning.indexOf('<body')).match(/<\w[^>]*>/g) ?? [];
-  const plain = tags.map((tag) => tag.replace(values, '$1'));
-  return [...new Set(plain)].sort().join('');
-}
-
 const heavier =
   /<(?:aside|details|dl|figure|footer|noscript|section|table)\b|<div class="(?:tool-place|card-grid)/;
-
-/** Attributes that no style rule looks at, whatever their value. */
-const values =
-  /( (?:aria-(?!current|pressed)[\w-]+|data-[\w-]+|href|hreflang|id|lang|placeholder|title|value|content))="[^"]*"/g;

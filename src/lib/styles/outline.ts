@@ -1,0 +1,36 @@
+/**
+ * The elements of a page's beginning, each once with those that it is in and the one before it, and
+ * without texts, addresses and names. Two pages with the same outline need the same rules.
+ */
+export function outlineOf(beginning: string): string {
+  const outline = new Set<string>();
+  const open: { readonly name: string; readonly path: string; last: string }[] = [];
+  let parent = { name: '', path: '', last: '' };
+  for (const [whole, end, name = ''] of beginning
+    .slice(beginning.indexOf('<body'))
+    .matchAll(tags)) {
+    if (end) {
+      while (open.length > 0 && parent.name !== name) parent = open.pop() ?? parent;
+      parent = open.pop() ?? parent;
+      continue;
+    }
+    const tag = whole.replace(values, '$1');
+    const path = parent.path + tag;
+    outline.add(`${parent.path} ${parent.last}+${tag}`);
+    parent.last = tag;
+    if (whole.endsWith('/>') || empty.has(name)) continue;
+    open.push(parent);
+    parent = { name, path, last: '' };
+  }
+  return [...outline].sort().join('\n');
+}
+
+const tags = /<(\/?)(\w[\w-]*)(?:\s+[^\s=>]+(?:="[^"]*")?)*\s*\/?>/g;
+
+const empty: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
+
+/** Attributes that no style rule looks at, whatever their value. */
+const values =
+  /( (?:aria-(?!current|pressed)[\w-]+|data-[\w-]+|href|hreflang|id|lang|placeholder|title|value|content))="[^"]*"/g;

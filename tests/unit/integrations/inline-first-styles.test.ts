@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { placeFirstStyles } from '../../../src/integrations/inline-first-styles.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'styles-'));
+  write('_astro/style.old.css', css);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const css = 'p{top:1px}table{top:2px}.unused{top:3px}';
+const link = '<link rel="stylesheet" href="/_astro/style.old.css">';
+const head = `<html lang="en"><head><title>A</title>${link}</head>`;
+const first = '<body><div class="sl-markdown-content"><p>One</p>';
+const rest = '<table></table><footer></footer></div></body></html>';
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+const sheet = (): string => readdirSync(join(folder, '_astro')).join(' ');
+
+test('a page has its style in the head, and asks for the sheet where its first screen ends', async () => {
+  write('en/index.html', head + first + rest);
+  expect(await placeFirstStyles(folder)).toEqual({ pages: 1, sets: 1 });
+  const asked = `<link rel="stylesheet" href="/_astro/${sheet()}"><script> </script>`;
+  expect(read('en/index.html')).toBe(
+    `<html lang="en"><head><title>A</title><style>p{top:1px}</style></head>${first}${asked}${rest}`,
+  );
+});
+
+test('the sheet has what all pages need, and the hash of it in its name', async () => {
+  write('en/index.html', head + first + rest);
+  await placeFirstStyles(folder);
+  const before = sheet();
+  expect(before).toMatch(/^style\.[\w-]{8}\.css$/);
+  expect(read(`_astro/${before}`)).toBe('p{top:1px}table{top:2px}');
+  rmSync(join(folder, '_astro', before));
+
+  write('_astro/style.old.css', `${css}.other{top:0}`);
+  write('en/index.html', head + first + rest);
+  await placeFirstStyles(folder);
+  expect(sheet()).toBe(before);
+  rmSync(join(folder, '_astro', before));
+
+  write('_astro/style.old.css', `${css}p{left:0}`);
+  write('en/index.html', head + first + rest);
+  await placeFirstStyles(folder);
+  expect(sheet()).not.toBe(before);
+});
+
+test('a class that only a script gives is kept', async () => {
+  write('en/index.html', head + first + rest);
+  write('_astro/page.js', 'one.className = "unused";');
+  await placeFirstStyles(folder);
+  const [style = ''] = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'));
+  expect(read(`_astro/${style}`)).toBe(css);
+});
+
+test('pages whose elements stand alike take one set of rules', async () => {
+  write('en/index.html', head + first + rest);
+  write('hu/index.html', (head + first + rest).replaceAll('One', 'Egy'));
+  write('pl/index.html', (head + first + rest).replace('<p>', '<p hidden>'));
+  expect(await placeFirstStyles(folder)).toEqual({ pages: 3, sets: 2 });
+});
+
+test('a page outside the layout loses the link, and a page without one stays as it is', async () => {
+  write('index.html', `${head}<body><p>One</p>`);
+  write('404.html', '<html><body><p>One</p>');
+  expect(await placeFirstStyles(folder)).toEqual({ pages: 0, sets: 0 });
+  expect(read('index.html')).toBe(`${head.replace(link, '')}<body><p>One</p>`);
+  expect(read('404.html')).toBe('<html><body><p>One</p>');
+});
