@@ -14,7 +14,7 @@ for (const [id, others] of [
     for (const path of full ? pages : [article, 'contribute/']) {
       await page.goto(address(id, path));
       const sections = await page
-        .locator('.sl-markdown-content :is(h2, h3):has(> a)')
+        .locator('.sl-markdown-content > h2[id]')
         .evaluateAll((all) =>
           all.map((heading) => ({
             id: heading.id,

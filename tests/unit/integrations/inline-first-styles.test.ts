@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { placeFirstStyles } from '../../../src/integrations/inline-first-styles.ts';
+import { hiddenAtFirst } from '~/lib/styles/first-rules.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -33,8 +34,25 @@ test('a page has its style in the head, and asks for the sheet where its first s
   expect(await placeFirstStyles(folder)).toEqual({ pages: 1, sets: 1 });
   const asked = `<link rel="stylesheet" href="/_astro/${sheet()}"><script> </script>`;
   expect(read('en/index.html')).toBe(
-    `<html lang="en"><head><title>A</title><style>p{top:1px}</style></head>${first}${asked}${rest}`,
+    `<html lang="en"><head><title>A</title><style>p{top:1px}${hiddenAtFirst}</style></head>${first}${asked}${rest}`,
   );
+});
+
+test('what is shown with the sheet is not styled before it, and leaves no mark in the page', async () => {
+  const later = '<nav>Later</nav>';
+  write('_astro/style.old.css', 'p{top:1px}nav{top:3px}');
+  write('en/index.html', head + first.replace('<p', `<!--later-->${later}<!--/later--><p`) + rest);
+  await placeFirstStyles(folder);
+  const page = read('en/index.html');
+  expect(page).toContain(`${later}<p`);
+  expect(page).toContain('<style>p{top:1px}@layer');
+  expect(page).not.toContain('<!--');
+});
+
+test('end tags that HTML does not ask for are not in the page', async () => {
+  write('en/index.html', head + first + rest.replace('<footer>', '<ul><li>a</li></ul><footer>'));
+  await placeFirstStyles(folder);
+  expect(read('en/index.html')).toContain('<ul><li>a</ul><footer>');
 });
 
 test('the sheet has what all pages need, and the hash of it in its name', async () => {

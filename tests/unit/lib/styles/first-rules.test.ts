@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rulesFor } from '~/lib/styles/first-rules.ts';
 
 const beginning =
-  '<html lang="en" data-theme="dark"><head></head><body><p class="a">One</p><details><summary>Two</summary><i>Three</i></details><p hidden><b>Four</b></p><dialog><u>Five</u></dialog>';
+  '<html lang="en" data-theme="dark"><head></head><body><p class="a">One</p><details><summary>Two</summary><i>Three</i></details><p hidden><b>Four</b></p><dialog><u>Five</u></dialog><!--later--><s>Six</s><!--/later-->';
 
 test.each([
   ['an element that is there', 'p{top:0}'],
@@ -23,6 +23,8 @@ test.each([
   ['what is folded up', 'i{top:0}'],
   ['what is hidden', 'b{top:0}'],
   ['what stands in a dialogue', 'u{top:0}'],
+  ['what is shown with the sheet', 's{top:0}'],
+  ['what shows it', 'p{visibility:visible}'],
   ['pictures', 'p{top:0;background:url(a.png)}'],
   ['several of which none is there', 'p:is(.b,.c){top:0}'],
 ])('%s has none', async (_, css) => {
