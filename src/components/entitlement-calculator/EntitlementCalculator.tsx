@@ -2,7 +2,7 @@ import { Component, createRef, type ComponentChildren } from 'preact';
 import { LoadFailed } from '~/components/tool/LoadFailed.tsx';
 import { carriesState, pairsWith } from '~/lib/page/pairs.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import type { CalculatorProps, Feedback } from './calculator-props.ts';
+import type { CalculatorProps, Feedback, FormNews } from './calculator-props.ts';
 import { pairsOfForm, settleNone } from './form-fields.ts';
 
 /** The script of the answer. */
@@ -43,6 +43,7 @@ export class EntitlementCalculator extends Component<Props, State> {
     said: '',
   };
   private readonly form = createRef<HTMLFormElement>();
+  readonly news: FormNews = { edition: this.props.initial, chosen: {}, errors: {}, ended: false };
 
   override componentDidMount(): void {
     const form = this.form.current;
@@ -95,12 +96,12 @@ export class EntitlementCalculator extends Component<Props, State> {
   };
 
   override render({ written, ...props }: Props, state: State) {
-    const { words, editions, questions, initial, headingLevel, keys, foreignKeys } = props;
+    const { words, editions, questions, headingLevel, keys, foreignKeys } = props;
     const { ready, answering, unread, isAwaited, feedback, said } = state;
     const { form } = this;
     const Heading = `h${String(headingLevel)}` as 'h2' | 'h3' | 'h4';
     const isIdle = answering === 'idle';
-    const edition = feedback?.edition ?? initial;
+    const { news } = feedback ?? this;
 
     return (
       <div
@@ -111,10 +112,9 @@ export class EntitlementCalculator extends Component<Props, State> {
         data-fragment-waiting={feedback?.waiting ?? pairsWith(unread, foreignKeys)}
       >
         <AnswerForm
-          feedback={feedback ?? { edition, profile: {}, errors: {}, ended: false }}
           onInput={this.answer}
           isAwake={ready}
-          {...{ form, words, editions, questions }}
+          {...{ form, news, words, editions, questions }}
         />
         <div class="answer" onClick={this.chooseEdition} {...(isIdle && !written && asWritten)}>
           {isIdle ? (
@@ -123,7 +123,7 @@ export class EntitlementCalculator extends Component<Props, State> {
             <answering.Answering
               {...props}
               {...{ form, isAwaited }}
-              shown={edition.rules.id}
+              shown={news.edition.rules.id}
               tell={this.tell}
             />
           ) : (
