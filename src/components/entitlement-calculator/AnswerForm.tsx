@@ -23,18 +23,13 @@ export class AnswerForm extends Component<Props> {
 
   override render({ form, news, editions, questions, words, onInput, isAwake }: Props) {
     const { edition, chosen, errors, ended } = news;
-    const { yes, no, unknown } = words;
-    const yesOrNo = [
-      { value: 'yes', label: yes },
-      { value: 'no', label: no },
-    ];
     const asField = ({ name, label, options, type = 'text', hint = '' }: FormQuestion) =>
       options ? (
-        <Choice key={name} legend={label} {...{ name, options, unknown }} />
+        <Choice key={name} legend={label} {...{ name, options }} />
       ) : (
         <Field
           key={name}
-          error={errors[name as keyof typeof errors]}
+          error={errors?.[name as keyof typeof errors]}
           remark={name === 'ends' && ended ? words['error.ended'] : undefined}
           {...{ name, label, type, hint }}
         />
@@ -63,7 +58,7 @@ export class AnswerForm extends Component<Props> {
                 key={offer.key}
                 tier={offer.key}
                 tierName={name}
-                chosen={chosen[offer.key] ?? 0}
+                chosen={chosen?.[offer.key]}
                 {...{ edition, words, isAwake }}
               />
             ) : (
@@ -72,8 +67,7 @@ export class AnswerForm extends Component<Props> {
                 name={offer.key}
                 legend={name}
                 english
-                options={yesOrNo}
-                unknown={unknown}
+                options={questions.offer.options ?? []}
               />
             ),
           )}

@@ -150,7 +150,7 @@ function useNews(answers: FormAnswers, assessment: Assessment, context: AnswerCo
   const { edition } = context;
   const news: FormNews = {
     edition,
-    chosen: { silver: silver?.length ?? 0, gold: gold?.length ?? 0 },
+    chosen: { silver: silver?.length, gold: gold?.length },
     errors: errorsOf(answers, assessment, context),
     ended: ends !== undefined && ends < assessment.on,
   };

@@ -22,7 +22,7 @@ interface State {
   readonly unread: string;
   /** True where the reader has answered, and waits to be told what follows. */
   readonly isAwaited: boolean;
-  readonly feedback: Feedback | undefined;
+  readonly feedback?: Feedback;
   readonly said: string;
 }
 
@@ -39,11 +39,10 @@ export class EntitlementCalculator extends Component<Props, State> {
     answering: 'idle',
     unread: '',
     isAwaited: false,
-    feedback: undefined,
     said: '',
   };
   private readonly form = createRef<HTMLFormElement>();
-  readonly news: FormNews = { edition: this.props.initial, chosen: {}, errors: {}, ended: false };
+  readonly news: FormNews = { edition: this.props.initial };
 
   override componentDidMount(): void {
     const form = this.form.current;
@@ -106,7 +105,7 @@ export class EntitlementCalculator extends Component<Props, State> {
     return (
       <div
         class="tool entitlement-calculator needs-script not-content"
-        data-ready={ready && (isIdle || feedback?.isReady === true)}
+        data-ready={ready && (isIdle || !!feedback?.isReady)}
         data-fragment-state={feedback?.own ?? pairsWith(unread, keys)}
         data-fragment-keys={ready ? keys.join(' ') : undefined}
         data-fragment-waiting={feedback?.waiting ?? pairsWith(unread, foreignKeys)}

@@ -84,8 +84,9 @@ export interface CalculatorProps {
   readonly tag: string;
   readonly headingLevel: 2 | 3 | 4;
   readonly words: CalculatorWords;
-  /** The questions that every edition asks, those of the fold apart. */
+  /** The questions that every edition asks, those of the fold apart, and how one asks for an offer. */
   readonly questions: {
+    readonly offer: FormQuestion;
     readonly main: readonly FormQuestion[];
     readonly more: readonly FormQuestion[];
   };
@@ -110,11 +111,11 @@ export interface FormNews {
   /** The edition whose questions are to be asked. */
   readonly edition: CalculatorEdition;
   /** How many competencies of a tier are ticked. */
-  readonly chosen: Readonly<Partial<Record<OfferKey, number>>>;
+  readonly chosen?: Readonly<Partial<Record<OfferKey, number | undefined>>>;
   /** What is wrong with entries, by question. */
-  readonly errors: Readonly<Partial<Record<ProfileKey, string>>>;
+  readonly errors?: Readonly<Partial<Record<ProfileKey, string>>>;
   /** True where the contract had ended on the day of the answer. */
-  readonly ended: boolean;
+  readonly ended?: boolean;
 }
 
 /** What the answer says back to the form and to the page. */

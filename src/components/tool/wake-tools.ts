@@ -4,13 +4,12 @@ import { expandOnPaper } from './expand-on-paper.ts';
 import { settleInTime } from './settle-in-time.ts';
 
 /**
- * Makes a tool work: it gets the element that it stands in, its properties, a way to the rest, and
- * when to render.
+ * Makes a tool work: it gets the element that it stands in, its properties with a way to the rest,
+ * and when to render.
  */
 export type StartTool<Later> = (
   place: HTMLElement,
-  props: unknown,
-  loadLater: () => Promise<Later>,
+  props: { readonly loadLater: () => Promise<Later> },
   whenToRender: (render: () => void) => void,
 ) => void;
 
@@ -84,7 +83,7 @@ function wakerOf<Later>({ place, load, loadLater }: Waking<Later>): (how?: objec
     waking ??= Promise.all([load(), propsOf(place)]).then(
       ([{ start }, props]) => {
         tell(false);
-        start(place, { ...props, ...how }, loadLater, afterPaint);
+        start(place, { ...props, ...how, loadLater }, afterPaint);
       },
       () => {
         tell(true);

@@ -4,7 +4,7 @@ import type { LaterPart } from './steps.ts';
 import { Troubleshooter } from './Troubleshooter.tsx';
 import type { TroubleshooterProps } from './troubleshooter-props.ts';
 
-export const start: StartTool<LaterPart> = (place, props, loadLater, whenToRender) => {
+export const start: StartTool<LaterPart> = (place, props, whenToRender) => {
   options.debounceRendering = whenToRender;
-  hydrate(<Troubleshooter {...(props as TroubleshooterProps)} {...{ loadLater }} />, place);
+  hydrate(<Troubleshooter {...(props as typeof props & TroubleshooterProps)} />, place);
 };
