@@ -222,10 +222,13 @@ function prepare(rules: RuleBook['steps']): PreparedRule[] {
   return rules.map(({ id, when }) => ({ id, test: testOf(when) }));
 }
 
-/** Benefit and status of what is left after the sorting fit. */
+/** Benefit and status fit, because all else has been sorted out. */
 function prepareAdvice({ id, when }: RuleBook['steps'][number]): AdviceRule {
-  const { role, csp, benefit: _, status: __, ...others } = when;
-  const test = testOf(others);
+  const { role, csp } = when;
+  const asked = ['role', 'csp', 'benefit', 'status'];
+  const test = testOf(
+    Object.fromEntries(Object.entries(when).filter(([key]) => !asked.includes(key))),
+  );
   const known: boolean[] = [];
   return {
     id,
