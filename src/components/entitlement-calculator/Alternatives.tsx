@@ -1,4 +1,5 @@
 import { toChildArray, type ComponentChildren } from 'preact';
+import { listFormat } from './list-format.ts';
 
 interface Props {
   /** BCP 47 tag of the reader's language. */
@@ -10,9 +11,7 @@ interface Props {
 /** Things in a row, joined as the language joins them: "10 or 15", "10, 15 or 20". */
 export function Alternatives({ tag, type = 'disjunction', children }: Props) {
   const items = toChildArray(children);
-  const parts = new Intl.ListFormat(tag, { type }).formatToParts(
-    items.map((_, index) => String(index)),
-  );
+  const parts = listFormat(tag, type).formatToParts(items.map((_, index) => String(index)));
   return (
     <>{parts.map((part) => (part.type === 'element' ? items[Number(part.value)] : part.value))}</>
   );

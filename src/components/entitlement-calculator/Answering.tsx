@@ -1,16 +1,24 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MutableRef,
+} from 'preact/hooks';
 import { ShareActions, type Summary } from '~/components/tool/ShareActions.tsx';
 import { useWaitingPairs } from '~/components/tool/use-waiting-pairs.ts';
 import { localDay } from '~/lib/dates/format.ts';
-import { assess } from '~/lib/entitlement/assess.ts';
-import { encodeFragment } from '~/lib/entitlement/fragment.ts';
+import { assess, type Assessment } from '~/lib/entitlement/assess.ts';
+import { encodeFragment, type DecodedFragment } from '~/lib/entitlement/fragment.ts';
 import { sourceLocale } from '~/lib/locales.ts';
 import { scrollToPlace } from '~/lib/page/place.ts';
 import { Answer } from './Answer.tsx';
 import { answerInOneLine } from './answer-words.ts';
-import type { AnswerContext, CalculatorProps, Feedback } from './calculator-props.ts';
+import type { AnswerContext, CalculatorProps, Feedback, FormNews } from './calculator-props.ts';
 import { errorsOf } from './errors.ts';
+import type { FormAnswers } from './form-answers.ts';
 import { useAnswers } from './use-answers.ts';
 import { fetchEdition, useEdition } from './use-edition.ts';
 
@@ -29,25 +37,38 @@ interface Props extends CalculatorProps {
 
 /** Listens to the form and answers: all of the calculator that needs the rules. */
 export function Answering(props: Props) {
-  const { form, tag, words, editions, initial, foreignKeys, shown, isAwaited, tell } = props;
+  const { form, editions, initial, foreignKeys, shown, isAwaited } = props;
   const known = {
     editions: editions.map(({ id }) => id),
     competencies: initial.competencies.map(({ id }) => id),
     foreignKeys,
   };
+  const isNews = useRef(isAwaited);
+  const { answers, decoded, restart } = useAnswers(form, known, shown, () => {
+    isNews.current = true;
+  });
+  return answers && <Answered {...props} {...{ answers, decoded, restart, isNews }} />;
+}
+
+interface AnsweredProps extends Props {
+  readonly answers: FormAnswers;
+  readonly decoded: DecodedFragment | undefined;
+  readonly restart: () => void;
+  /** True where the reader has changed something, and has not been told yet what follows. */
+  readonly isNews: MutableRef<boolean>;
+}
+
+function Answered(props: AnsweredProps) {
+  const { tag, words, initial, foreignKeys, tell, answers, decoded, restart, isNews } = props;
+  const { profile } = answers;
   const [wanted, setWanted] = useState(initial.rules.id);
   const say = (said: string): void => {
     tell({ said });
   };
-  const changed = useRef(isAwaited);
   const waiting = useWaitingPairs(foreignKeys);
 
   const { state, edition, retry } = useEdition(initial, wanted);
   const context: AnswerContext = { tag, words, edition };
-  const { answers, decoded, restart } = useAnswers(form, known, shown, () => {
-    changed.current = true;
-  });
-  const { profile } = answers;
   useEffect(() => {
     setWanted(profile.edition ?? initial.rules.id);
   }, [profile.edition]);
@@ -61,27 +82,18 @@ export function Answering(props: Props) {
   // The page is built once and read for years, so the day comes from the reader's clock.
   const today = localDay(new Date());
   const on = profile.on ?? today;
-  const assessment = assess(edition.rules, profile, on);
+  const assessment = useMemo(() => assess(edition.rules, profile, on), [edition, profile, on]);
+  const news = useNews(answers, assessment, context);
 
   useLayoutEffect(() => {
-    tell({
-      feedback: {
-        edition,
-        profile,
-        errors: errorsOf(answers, assessment, context),
-        ended: profile.ends !== undefined && profile.ends < on,
-        own: encodeFragment(profile),
-        waiting,
-        isReady: isLoaded,
-      },
-    });
-  }, [answers, edition, on, waiting, isLoaded]);
+    tell({ feedback: { news, own: encodeFragment(profile), waiting, isReady: isLoaded } });
+  }, [answers, news, waiting, isLoaded]);
 
   // Another edition has to arrive before its answer can be told.
   useEffect(() => {
-    if (!changed.current || !isLoaded) return undefined;
+    if (!isNews.current || !isLoaded) return undefined;
     const announcing = setTimeout(() => {
-      changed.current = false;
+      isNews.current = false;
       say(answerInOneLine(assessment, context));
     }, announceAfter);
     return () => {
@@ -104,26 +116,43 @@ export function Answering(props: Props) {
     }
   };
 
-  return (
-    <>
-      <Answer
-        {...props}
-        {...{ context, profile, assessment, decoded, retry, on }}
-        state={isLoaded ? 'ready' : state === 'failed' ? 'failed' : 'loading'}
-        address={location.href}
-        otherPairs={waiting}
-      />
-      <ShareActions
-        words={words}
-        summary={summary}
-        say={say}
-        onRestart={() => {
-          restart();
-          changed.current = false;
-          say(words.restarted);
-        }}
-      />
-      <p class="privacy">{words.privacy}</p>
-    </>
+  // The form and the page are told of each answer, for which it need not be written again.
+  const address = location.href;
+  return useMemo(
+    () => (
+      <>
+        <Answer
+          {...props}
+          {...{ context, profile, assessment, decoded, retry, on, address }}
+          state={isLoaded ? 'ready' : state === 'failed' ? 'failed' : 'loading'}
+          otherPairs={waiting}
+        />
+        <ShareActions
+          words={words}
+          summary={summary}
+          say={say}
+          onRestart={() => {
+            restart();
+            isNews.current = false;
+            say(words.restarted);
+          }}
+        />
+        <p class="privacy">{words.privacy}</p>
+      </>
+    ),
+    [assessment, decoded, state, isLoaded, waiting, address],
   );
+}
+
+/** What the form has to know, as the same object for as long as it says the same. */
+function useNews(answers: FormAnswers, assessment: Assessment, context: AnswerContext): FormNews {
+  const { ends, silver, gold } = answers.profile;
+  const { edition } = context;
+  const news: FormNews = {
+    edition,
+    chosen: { silver: silver?.length, gold: gold?.length },
+    errors: errorsOf(answers, assessment, context),
+    ended: ends !== undefined && ends < assessment.on,
+  };
+  return useMemo(() => news, [edition, JSON.stringify([news.chosen, news.errors, news.ended])]);
 }

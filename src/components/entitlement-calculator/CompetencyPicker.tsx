@@ -6,7 +6,7 @@ interface Props {
   /** The question's key, `silver` or `gold`. */
   readonly tier: 'silver' | 'gold';
   readonly tierName: string;
-  readonly chosen: number;
+  readonly chosen: number | undefined;
   /** False as long as nobody can unfold the list. */
   readonly isAwake: boolean;
 }
@@ -25,7 +25,7 @@ export function CompetencyPicker(props: Props) {
       <details>
         <summary>
           {words.choose}
-          {chosen > 0 && (
+          {!!chosen && (
             <span class="count">{words.chosen.replace('{{count}}', String(chosen))}</span>
           )}
         </summary>

@@ -2,7 +2,7 @@ import { Component, createRef, type ComponentChildren } from 'preact';
 import { LoadFailed } from '~/components/tool/LoadFailed.tsx';
 import { carriesState, pairsWith } from '~/lib/page/pairs.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import type { CalculatorProps, Feedback } from './calculator-props.ts';
+import type { CalculatorProps, Feedback, FormNews } from './calculator-props.ts';
 import { pairsOfForm, settleNone } from './form-fields.ts';
 
 /** The script of the answer. */
@@ -22,7 +22,7 @@ interface State {
   readonly unread: string;
   /** True where the reader has answered, and waits to be told what follows. */
   readonly isAwaited: boolean;
-  readonly feedback: Feedback | undefined;
+  readonly feedback?: Feedback;
   readonly said: string;
 }
 
@@ -39,10 +39,10 @@ export class EntitlementCalculator extends Component<Props, State> {
     answering: 'idle',
     unread: '',
     isAwaited: false,
-    feedback: undefined,
     said: '',
   };
   private readonly form = createRef<HTMLFormElement>();
+  readonly news: FormNews = { edition: this.props.initial };
 
   override componentDidMount(): void {
     const form = this.form.current;
@@ -95,26 +95,25 @@ export class EntitlementCalculator extends Component<Props, State> {
   };
 
   override render({ written, ...props }: Props, state: State) {
-    const { words, editions, questions, initial, headingLevel, keys, foreignKeys } = props;
+    const { words, editions, questions, headingLevel, keys, foreignKeys } = props;
     const { ready, answering, unread, isAwaited, feedback, said } = state;
     const { form } = this;
     const Heading = `h${String(headingLevel)}` as 'h2' | 'h3' | 'h4';
     const isIdle = answering === 'idle';
-    const edition = feedback?.edition ?? initial;
+    const { news } = feedback ?? this;
 
     return (
       <div
         class="tool entitlement-calculator needs-script not-content"
-        data-ready={ready && (isIdle || feedback?.isReady === true)}
+        data-ready={ready && (isIdle || !!feedback?.isReady)}
         data-fragment-state={feedback?.own ?? pairsWith(unread, keys)}
         data-fragment-keys={ready ? keys.join(' ') : undefined}
         data-fragment-waiting={feedback?.waiting ?? pairsWith(unread, foreignKeys)}
       >
         <AnswerForm
-          feedback={feedback ?? { edition, profile: {}, errors: {}, ended: false }}
           onInput={this.answer}
           isAwake={ready}
-          {...{ form, words, editions, questions }}
+          {...{ form, news, words, editions, questions }}
         />
         <div class="answer" onClick={this.chooseEdition} {...(isIdle && !written && asWritten)}>
           {isIdle ? (
@@ -123,7 +122,7 @@ export class EntitlementCalculator extends Component<Props, State> {
             <answering.Answering
               {...props}
               {...{ form, isAwaited }}
-              shown={edition.rules.id}
+              shown={news.edition.rules.id}
               tell={this.tell}
             />
           ) : (

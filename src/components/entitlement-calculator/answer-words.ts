@@ -8,6 +8,7 @@ import { fill } from '~/lib/interface-words/fill.ts';
 import { countWords } from '~/lib/interface-words/plurals.ts';
 import type { Amount } from '~/lib/programme/vocabulary.ts';
 import type { AnswerContext, CalculatorWords } from './calculator-props.ts';
+import { listFormat } from './list-format.ts';
 
 /** Whether a request can be filed now. */
 export type Verdict = 'yes' | 'not-yet' | 'no' | 'depends';
@@ -25,8 +26,9 @@ export function amountInWords(words: CalculatorWords, tag: string, amount: Amoun
 
 /** Several amounts as alternatives: "10 incidents or 15 incidents". */
 export function amountsInWords(amounts: readonly Amount[], { tag, words }: AnswerContext): string {
-  const list = new Intl.ListFormat(tag, { type: 'disjunction' });
-  return list.format(amounts.map((amount) => amountInWords(words, tag, amount)));
+  return listFormat(tag, 'disjunction').format(
+    amounts.map((amount) => amountInWords(words, tag, amount)),
+  );
 }
 
 /** One answer that would change the result, and what it leads to. */
@@ -81,7 +83,7 @@ export function benefitInOneLine(
 ): string {
   const { words, edition } = context;
   const statuses = outcomes.map(({ status }) => words[`status.${status}`]);
-  const list = new Intl.ListFormat(context.tag, { type: 'disjunction' });
+  const list = listFormat(context.tag, 'disjunction');
   const name = edition.benefits[benefit]?.name ?? benefit;
   const state = statuses.length > 2 ? words['fileNow.depends'] : list.format(statuses);
   return `${name}: ${amountsInWords(amounts, context)}. ${state}.`;

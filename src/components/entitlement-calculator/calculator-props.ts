@@ -1,5 +1,5 @@
 import type { ToolWords } from '~/components/tool/tool-words.ts';
-import type { Profile, ProfileKey } from '~/lib/entitlement/profile.ts';
+import type { ProfileKey } from '~/lib/entitlement/profile.ts';
 import type { RuleBook } from '~/lib/entitlement/rule-book.ts';
 import type { WordsOf } from '~/lib/interface-words/keys.ts';
 import type { Graph } from '~/lib/troubleshooter/graph.ts';
@@ -84,8 +84,9 @@ export interface CalculatorProps {
   readonly tag: string;
   readonly headingLevel: 2 | 3 | 4;
   readonly words: CalculatorWords;
-  /** The questions that every edition asks, those of the fold apart. */
+  /** The questions that every edition asks, those of the fold apart, and how one asks for an offer. */
   readonly questions: {
+    readonly offer: FormQuestion;
     readonly main: readonly FormQuestion[];
     readonly more: readonly FormQuestion[];
   };
@@ -105,15 +106,22 @@ export interface CalculatorProps {
   }[];
 }
 
-/** What the answer says back to the form and to the page. */
-export interface Feedback {
+/** What the form has to know of the answers. */
+export interface FormNews {
   /** The edition whose questions are to be asked. */
   readonly edition: CalculatorEdition;
-  readonly profile: Profile;
+  /** How many competencies of a tier are ticked. */
+  readonly chosen?: Readonly<Partial<Record<OfferKey, number | undefined>>>;
   /** What is wrong with entries, by question. */
-  readonly errors: Readonly<Partial<Record<ProfileKey, string>>>;
+  readonly errors?: Readonly<Partial<Record<ProfileKey, string>>>;
   /** True where the contract had ended on the day of the answer. */
-  readonly ended: boolean;
+  readonly ended?: boolean;
+}
+
+/** What the answer says back to the form and to the page. */
+export interface Feedback {
+  /** The same object as long as the form has nothing new to show. */
+  readonly news: FormNews;
   /** The answers as pairs of the fragment. */
   readonly own: string;
   /** The pairs of other tools in the address. */

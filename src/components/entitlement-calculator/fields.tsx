@@ -1,19 +1,20 @@
+import type { FormQuestion } from './calculator-props.ts';
+
 interface ChoiceProps {
   readonly name: string;
   readonly legend: string;
   /** True where the legend is an English name. */
   readonly english?: boolean;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** The label of the answer that leaves the question open. */
-  readonly unknown: string;
+  /** Of no value is the one that leaves the question open. */
+  readonly options: NonNullable<FormQuestion['options']>;
 }
 
 /** A question with one answer; open as long as nothing else is chosen. */
-export function Choice({ name, legend, english, options, unknown }: ChoiceProps) {
+export function Choice({ name, legend, english, options }: ChoiceProps) {
   return (
     <fieldset>
       <legend lang={english ? 'en' : undefined}>{legend}</legend>
-      {[...options, { value: '', label: unknown }].map(({ value, label }) => (
+      {options.map(({ value, label }) => (
         <label key={value} class="option">
           <input type="radio" name={name} value={value} defaultChecked={value === ''} />
           {label}

@@ -11,9 +11,15 @@ export function formQuestions(words: CalculatorWords): CalculatorProps['question
   ): FormQuestion => ({
     name,
     label,
-    options: values.map((value) => ({ value, label: labelOf(value) })),
+    options: [
+      ...values.map((value) => ({ value, label: labelOf(value) })),
+      { value: '', label: words.unknown },
+    ],
   });
+  const yesOrNo = (name: string, label: string): FormQuestion =>
+    choice(name, label, ['yes', 'no'], (value) => words[value]);
   return {
+    offer: yesOrNo('', ''),
     main: [
       choice('product', words.product, products, (value) => words[`product.${value}`]),
       choice('activated', words.activated, activations, (value) => words[`activated.${value}`]),
@@ -23,7 +29,7 @@ export function formQuestions(words: CalculatorWords): CalculatorProps['question
       { name: 'used-on-premises', label: words.usedOnPremises, type: 'text', hint: words.usedHint },
       { name: 'used-cloud', label: words.usedCloud, type: 'text', hint: words.usedHint },
       choice('role', words.role, roles, (value) => words[`role.${value}`]),
-      choice('csp', words.csp, ['yes', 'no'], (value) => words[value]),
+      yesOrNo('csp', words.csp),
       { name: 'on', label: words.on, type: 'date', hint: words.onHint },
     ],
   };

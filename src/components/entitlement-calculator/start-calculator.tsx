@@ -1,8 +1,9 @@
-import { hydrate } from 'preact';
+import { hydrate, options } from 'preact';
 import type { StartTool } from '~/components/tool/wake-tools.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { EntitlementCalculator, type AnsweringPart } from './EntitlementCalculator.tsx';
 
-export const start: StartTool<AnsweringPart> = (place, props, loadLater) => {
-  hydrate(<EntitlementCalculator {...(props as CalculatorProps)} {...{ loadLater }} />, place);
+export const start: StartTool<AnsweringPart> = (place, props, whenToRender) => {
+  options.debounceRendering = whenToRender;
+  hydrate(<EntitlementCalculator {...(props as typeof props & CalculatorProps)} />, place);
 };

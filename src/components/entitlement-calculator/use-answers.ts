@@ -7,12 +7,14 @@ import {
   type KnownIds,
 } from '~/lib/entitlement/fragment.ts';
 import { joinState, replaceFragment } from '~/lib/page/address-bar.ts';
+import { afterPaint } from '~/lib/page/after-paint.ts';
 import { fragmentWith } from '~/lib/page/fragment.ts';
 import { carriesState, concernsOnly } from '~/lib/page/pairs.ts';
 import { fillForm, readForm, touchedQuestions, type FormAnswers } from './form-answers.ts';
 
 /**
- * The reader's answers, kept in step with the form and the address's fragment.
+ * The reader's answers, kept in step with the form and the address's fragment. What is entered is
+ * read once the screen has shown it.
  * @param edition the edition whose questions the form shows
  * @param onAnswer called after the reader changed something
  */
@@ -22,13 +24,18 @@ export function useAnswers(
   edition: string,
   onAnswer: () => void,
 ) {
-  const [answers, setAnswers] = useState<FormAnswers>({ profile: {}, unreadable: [] });
+  const [answers, setAnswers] = useState<FormAnswers>();
   const [decoded, setDecoded] = useState<DecodedFragment>();
   // Listeners that live as long as the page need the newest answers.
-  const newest = useRef(answers);
+  const newest = useRef<FormAnswers>({ profile: {}, unreadable: [] });
 
-  const writeState = (state: string): void => {
-    replaceFragment(fragmentWith(state, location.hash, known.foreignKeys));
+  const writeState = (): void => {
+    const fragment = fragmentWith(
+      encodeFragment(newest.current.profile),
+      location.hash,
+      known.foreignKeys,
+    );
+    if (fragment !== location.hash) replaceFragment(fragment);
   };
 
   const take = (read: FormAnswers): void => {
@@ -54,31 +61,45 @@ export function useAnswers(
       }
       const { profile, unreadable } = newest.current;
       // What cannot be read stands in no address; where that is all that differs, it stays.
-      const isSame =
+      const isAlike =
         encodeFragment(decodeFragment(hash, known).profile) === encodeFragment(profile);
-      load(new Set(isSame ? unreadable : []));
+      load(new Set(isAlike ? unreadable : []));
     };
-    const change = (): void => {
-      take(readForm(element, known));
-      writeState(encodeFragment(newest.current.profile));
-      onAnswer();
+    let isEntered = false;
+    const look = (): void => {
+      const found = readForm(element, known);
+      const isNew = !isSame(found, newest.current);
+      if (isNew && isEntered) {
+        // The answer tells the address, so that comes first.
+        afterPaint(writeState);
+        onAnswer();
+      }
+      isEntered = false;
+      if (isNew) take(found);
+    };
+    const enter = (): void => {
+      isEntered = true;
+      afterPaint(look);
     };
     // A half-typed date has no value and tells of no input; leaving its field shows it.
     const leave = (): void => {
-      take(readForm(element, known));
+      afterPaint(look);
+    };
+    const move = (): void => {
+      afterPaint(follow);
     };
 
     const touched = touchedQuestions(element);
     if (carriesState(location.hash)) load(touched);
     else take(readForm(element, known));
-    if (touched.size > 0) writeState(encodeFragment(newest.current.profile));
+    if (touched.size > 0) writeState();
 
-    addEventListener('hashchange', follow);
-    element.addEventListener('input', change);
+    addEventListener('hashchange', move);
+    element.addEventListener('input', enter);
     element.addEventListener('focusout', leave);
     return () => {
-      removeEventListener('hashchange', follow);
-      element.removeEventListener('input', change);
+      removeEventListener('hashchange', move);
+      element.removeEventListener('input', enter);
       element.removeEventListener('focusout', leave);
     };
   }, []);
@@ -97,7 +118,14 @@ export function useAnswers(
       fillForm(form.current, {});
       setDecoded(undefined);
       take(readForm(form.current, known));
-      writeState('');
+      writeState();
     },
   };
+}
+
+function isSame(one: FormAnswers, other: FormAnswers): boolean {
+  return (
+    encodeFragment(one.profile) === encodeFragment(other.profile) &&
+    one.unreadable.join() === other.unreadable.join()
+  );
 }

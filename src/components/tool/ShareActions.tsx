@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { afterPaint, settle } from '~/lib/page/after-paint.ts';
 import type { ToolWords } from './tool-words.ts';
 
 /** The result as text, and whether the English part could be made too. */
@@ -24,6 +25,9 @@ type Copied =
 /** Taking the result along, and starting again. */
 export function ShareActions({ words, summary, onRestart, say }: Props) {
   const [copied, setCopied] = useState<Copied>();
+  // What was answered just now has to be in it.
+  const newest = useRef(summary);
+  newest.current = summary;
   const copy = async (
     text: Promise<string>,
     done: () => string,
@@ -43,7 +47,11 @@ export function ShareActions({ words, summary, onRestart, say }: Props) {
 
   const copySummary = (): void => {
     let complete = true;
-    const text = summary().then((made) => {
+    const text = new Promise<Summary>((resolve, reject) => {
+      afterPaint(() => {
+        newest.current().then(resolve, reject);
+      });
+    }).then((made) => {
       ({ complete } = made);
       return made.text;
     });
@@ -58,9 +66,10 @@ export function ShareActions({ words, summary, onRestart, say }: Props) {
     <div class="actions">
       <button
         type="button"
-        onClick={() =>
-          void copy(Promise.resolve(location.href), () => words.copied, words.copyFailed)
-        }
+        onClick={() => {
+          settle();
+          void copy(Promise.resolve(location.href), () => words.copied, words.copyFailed);
+        }}
       >
         {words.copy}
       </button>
@@ -70,7 +79,7 @@ export function ShareActions({ words, summary, onRestart, say }: Props) {
       <button
         type="button"
         onClick={() => {
-          print();
+          afterPaint(print);
         }}
       >
         {words.print}
@@ -79,7 +88,7 @@ export function ShareActions({ words, summary, onRestart, say }: Props) {
         type="button"
         onClick={() => {
           setCopied(undefined);
-          onRestart();
+          afterPaint(onRestart);
         }}
       >
         {words.restart}

@@ -1,11 +1,16 @@
+import { afterPaint } from '~/lib/page/after-paint.ts';
 import { carriesState } from '~/lib/page/pairs.ts';
 import { expandOnPaper } from './expand-on-paper.ts';
+import { settleInTime } from './settle-in-time.ts';
 
-/** Makes a tool work: it gets the element that it stands in, its properties, and a way to the rest. */
+/**
+ * Makes a tool work: it gets the element that it stands in, its properties with a way to the rest,
+ * and when to render.
+ */
 export type StartTool<Later> = (
   place: HTMLElement,
-  props: unknown,
-  loadLater: () => Promise<Later>,
+  props: { readonly loadLater: () => Promise<Later> },
+  whenToRender: (render: () => void) => void,
 ) => void;
 
 interface Waking<Later> {
@@ -26,6 +31,7 @@ export function wakeTools<Later>(
   load: Waking<Later>['load'],
   loadLater: Waking<Later>['loadLater'],
 ): void {
+  settleInTime();
   for (const place of document.querySelectorAll<HTMLElement>(`[data-tool="${name}"]`)) {
     expandOnPaper(place);
     const wake = wakerOf({ place, load, loadLater });
@@ -44,10 +50,14 @@ export function wakeTools<Later>(
       });
     }
     for (const event of ['pointerover', 'focusin']) {
-      place.addEventListener(event, () => {
-        // That it did not come shows where it is asked for.
-        loadLater().catch(() => undefined);
-      });
+      place.addEventListener(
+        event,
+        () => {
+          // That it did not come shows where it is asked for.
+          loadLater().catch(() => undefined);
+        },
+        { once: true },
+      );
     }
     const seen = new IntersectionObserver(
       (entries) => {
@@ -73,7 +83,7 @@ function wakerOf<Later>({ place, load, loadLater }: Waking<Later>): (how?: objec
     waking ??= Promise.all([load(), propsOf(place)]).then(
       ([{ start }, props]) => {
         tell(false);
-        start(place, { ...props, ...how }, loadLater);
+        start(place, { ...props, ...how, loadLater }, afterPaint);
       },
       () => {
         tell(true);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LoadFailed } from '~/components/tool/LoadFailed.tsx';
 import { fetchDocument } from '~/lib/page/fetch-document.ts';
 import type { Answered } from '~/lib/troubleshooter/graph.ts';
@@ -28,9 +28,19 @@ export function TreePicture({ name, words, guide, path, node }: Props) {
     setState(svg ? 'ready' : 'failed');
   };
   useEffect(() => void fetchIt(), []);
+  // The step comes first; its way is marked when it is there.
+  const [shown, setShown] = useState({ path, node });
   useEffect(() => {
-    if (state === 'ready' && frame.current) markWay(frame.current, path, node);
-  }, [state, path, node]);
+    setShown({ path, node });
+  }, [path, node]);
+  useEffect(() => {
+    if (state === 'ready' && frame.current) markWay(frame.current, shown.path, shown.node);
+  }, [state, shown]);
+
+  const asText = useMemo(
+    () => guide && <TreeAsText guide={guide} path={shown.path} />,
+    [guide, shown],
+  );
 
   return (
     <>
@@ -56,7 +66,7 @@ export function TreePicture({ name, words, guide, path, node }: Props) {
       {guide && (
         <details>
           <summary>{words['picture.text']}</summary>
-          <TreeAsText guide={guide} path={path} />
+          {asText}
         </details>
       )}
     </>

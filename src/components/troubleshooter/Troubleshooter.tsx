@@ -14,15 +14,15 @@ interface Props extends TroubleshooterProps {
 interface State {
   readonly ready: boolean;
   /** Set once the steps were asked for and have come. */
-  readonly steps: Steps | undefined;
+  readonly steps?: Steps;
   readonly failed: boolean;
   /** What the address says before there are steps to read it with. */
   readonly unread: string;
   /** The answer with which the reader has left the first question. */
-  readonly entered: string | undefined;
-  readonly standing: Standing | undefined;
+  readonly entered?: string;
+  readonly standing?: Standing;
   /** Set once the picture was opened. */
-  readonly later: LaterPart | undefined;
+  readonly later?: LaterPart;
   readonly said: string;
 }
 
@@ -33,12 +33,8 @@ interface State {
 export class Troubleshooter extends Component<Props, State> {
   override state: State = {
     ready: false,
-    steps: undefined,
     failed: false,
     unread: '',
-    entered: undefined,
-    standing: undefined,
-    later: undefined,
     said: '',
   };
   private readonly root = createRef<HTMLDivElement>();

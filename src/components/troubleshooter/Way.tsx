@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { IgnoredNotice } from '~/components/tool/IgnoredNotice.tsx';
 import { ShareActions, type Summary } from '~/components/tool/ShareActions.tsx';
 import { useWaitingPairs } from '~/components/tool/use-waiting-pairs.ts';
@@ -36,12 +36,15 @@ interface Props extends Omit<TroubleshooterProps, 'isFollowed'> {
 export function Way(props: Props) {
   const { name, tag, words, first, guide, foreignKeys, headingLevel, inArticle, entered } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { state, ignored, moves, go, amend } = useWalk(guide, foreignKeys, {
+  const { state, ignored, moves, go, tick } = useWalk(guide, foreignKeys, {
     entered,
     isFollowed: props.isFollowed,
   });
   const waiting = useWaitingPairs(foreignKeys);
-  const { path, node } = walk(guide, state.answers, state.step);
+  const { path, node } = useMemo(
+    () => walk(guide, state.answers, state.step),
+    [guide, state.answers, state.step],
+  );
   const own = encodeState(state, guide);
   const context: GuideContext = { tag, words, guide, headingLevel };
 
@@ -81,79 +84,81 @@ export function Way(props: Props) {
   };
   const previous = path.at(-1);
 
-  return (
-    <>
-      <div class={outcome ? 'step result' : 'step'} data-node={node} data-outcome={outcome && node}>
-        {ignored.ignoredCount > 0 && (
-          <IgnoredNotice
-            ignored={ignored.ignored}
-            count={ignored.ignoredCount}
-            {...{ tag, words }}
-          />
-        )}
-        {previous && (
-          <p class="back">
-            <a href={hrefOf(previous.step)}>{words.back}</a>
-          </p>
-        )}
-        {question && asked !== undefined && (
-          <QuestionForm
-            // Another question is another form; its fields know nothing of the one before.
-            key={node}
-            given={state.answers[asked]}
-            onContinue={(answer) => {
-              const answers = standingAnswers(guide, { ...state.answers, [asked]: answer });
-              go({ answers, tried: state.tried });
-            }}
-            {...{ question, words, headingLevel, heading }}
-            form={props.form}
-            ready
-          >
-            {node === first.step && props.paste}
-          </QuestionForm>
-        )}
-        {outcome && (
+  const address = location.href;
+  // The whole tool is told of each step, for which it need not be written again.
+  return useMemo(
+    () => (
+      <>
+        <div
+          class={outcome ? 'step result' : 'step'}
+          data-node={node}
+          data-outcome={outcome && node}
+        >
+          {ignored.ignoredCount > 0 && (
+            <IgnoredNotice
+              ignored={ignored.ignored}
+              count={ignored.ignoredCount}
+              {...{ tag, words }}
+            />
+          )}
+          {previous && (
+            <p class="back">
+              <a href={hrefOf(previous.step)}>{words.back}</a>
+            </p>
+          )}
+          {question && asked !== undefined && (
+            <QuestionForm
+              // Another question is another form; its fields know nothing of the one before.
+              key={node}
+              given={state.answers[asked]}
+              onContinue={(answer) => {
+                const answers = standingAnswers(guide, { ...state.answers, [asked]: answer });
+                go({ answers, tried: state.tried });
+              }}
+              {...{ question, words, headingLevel, heading }}
+              form={props.form}
+              ready
+            >
+              {node === first.step && props.paste}
+            </QuestionForm>
+          )}
+          {outcome && (
+            <>
+              <OutcomeView {...{ outcome, context, heading }} tried={state.tried} onTry={tick} />
+              <CalculatorLink {...{ path, context, foreignKeys, own }} fragment={waiting} />
+            </>
+          )}
+        </div>
+        {path.length > 0 && (
           <>
-            <OutcomeView
-              {...{ outcome, context, heading }}
-              tried={state.tried}
-              onTry={(action, tried) => {
-                const others = state.tried.filter((id) => id !== action);
-                amend({ ...state, tried: tried ? [...others, action] : others });
+            {question && <Recap {...{ path, context, hrefOf }} />}
+            <ShareActions
+              // What was copied belongs to the way as it was then.
+              key={own}
+              words={words}
+              summary={summary}
+              say={(said) => {
+                props.tell({ said });
+              }}
+              onRestart={() => {
+                go({ answers: {}, tried: [] });
               }}
             />
-            <CalculatorLink {...{ path, context, foreignKeys, own }} fragment={waiting} />
+            {outcome && <Recap {...{ path, context, hrefOf }} />}
+            <dl class="printed">
+              <div>
+                <dt>{words['summary.date']}</dt>
+                <dd>{formatDate(localDay(new Date()), tag)}</dd>
+              </div>
+              <div>
+                <dt>{words['summary.address']}</dt>
+                <dd>{address}</dd>
+              </div>
+            </dl>
           </>
         )}
-      </div>
-      {path.length > 0 && (
-        <>
-          {question && <Recap {...{ path, context, hrefOf }} />}
-          <ShareActions
-            // What was copied belongs to the way as it was then.
-            key={own}
-            words={words}
-            summary={summary}
-            say={(said) => {
-              props.tell({ said });
-            }}
-            onRestart={() => {
-              go({ answers: {}, tried: [] });
-            }}
-          />
-          {outcome && <Recap {...{ path, context, hrefOf }} />}
-          <dl class="printed">
-            <div>
-              <dt>{words['summary.date']}</dt>
-              <dd>{formatDate(localDay(new Date()), tag)}</dd>
-            </div>
-            <div>
-              <dt>{words['summary.address']}</dt>
-              <dd>{location.href}</dd>
-            </div>
-          </dl>
-        </>
-      )}
-    </>
+      </>
+    ),
+    [guide, state, ignored, waiting, address],
   );
 }

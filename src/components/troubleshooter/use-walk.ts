@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { afterPaint } from '~/lib/page/after-paint.ts';
 import { joinState, pushFragment, replaceFragment } from '~/lib/page/address-bar.ts';
 import { fragmentWith } from '~/lib/page/fragment.ts';
 import { carriesState, concernsOnly } from '~/lib/page/pairs.ts';
@@ -49,7 +50,10 @@ export function useWalk(
   };
   const go = (next: State): void => {
     const own = encodeState(next, guide);
-    record(id, encodeState(newest.current, guide));
+    const before = encodeState(newest.current, guide);
+    // Whoever presses again before the screen has followed goes there once.
+    if (own === before) return;
+    record(id, before);
     pushFragment(fragmentWith(own, location.hash, foreignKeys), { [id]: own });
     take(next);
     setIgnored(nothing);
@@ -79,9 +83,12 @@ export function useWalk(
       setIgnored(decoded);
       if (encodeState(decoded, guide) !== before) setMoves((count) => count + 1);
     };
-    addEventListener('hashchange', follow);
+    const move = (): void => {
+      afterPaint(follow);
+    };
+    addEventListener('hashchange', move);
     return () => {
-      removeEventListener('hashchange', follow);
+      removeEventListener('hashchange', move);
     };
   }, []);
 
@@ -90,12 +97,21 @@ export function useWalk(
     ignored,
     /** Counts the steps that the reader made; the address that a page is opened with is none. */
     moves,
-    /** Goes to another step, as a new entry of the history. */
-    go,
-    /** Changes what belongs to the present step, without a new entry. */
-    amend: (next: State): void => {
-      take(next);
-      replaceFragment(fragmentWith(encodeState(next, guide), location.hash, foreignKeys));
+    /** Goes to another step, as a new entry of the history, once the screen has shown the press. */
+    go: (next: State): void => {
+      afterPaint(() => {
+        go(next);
+      });
+    },
+    /** Tells of an action whether it was tried, without a new entry. */
+    tick: (action: string, isTried: boolean): void => {
+      afterPaint(() => {
+        const { tried, ...others } = newest.current;
+        const without = tried.filter((each) => each !== action);
+        const next = { ...others, tried: isTried ? [...without, action] : without };
+        replaceFragment(fragmentWith(encodeState(next, guide), location.hash, foreignKeys));
+        take(next);
+      });
     },
   };
 }

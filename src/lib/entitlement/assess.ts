@@ -1,11 +1,5 @@
-import {
-  compareAmounts,
-  membershipKeys,
-  offerKeys,
-  type Amount,
-  type OfferKey,
-} from '../programme/vocabulary.ts';
-import { allows, openCases, openCombinations } from './cases.ts';
+import { membershipKeys, offerKeys, type Amount, type OfferKey } from '../programme/vocabulary.ts';
+import { allows, possibilitiesOf } from './cases.ts';
 import type { Facts } from './conditions.ts';
 import { amountDecidedBy, statusDecidedBy, type DecidingQuestion } from './dependencies.ts';
 import { knownOffers, type Offers } from './grants.ts';
@@ -77,30 +71,19 @@ function assessBenefit(
   profile: Profile,
   offers: Offers,
   on: string,
-  { id, scope }: RuleBook['benefits'][number],
+  benefit: RuleBook['benefits'][number],
 ): BenefitAssessment {
-  const judgement = judgementOf(book);
-  const ofBenefit = judgement.benefits.get(id);
-  if (!ofBenefit) throw new Error(`The edition ${book.id} has no benefit ${id}.`);
-  const useKey = scope === 'cloud' ? 'used-cloud' : 'used-on-premises';
-  const combinations = openCombinations(ofBenefit, offers);
-  const amounts = distinct(combinations.map(({ amount }) => amount)).sort(compareAmounts);
-
-  const given = profile[useKey];
-  const tooMany = given !== undefined && !amounts.some((amount) => allows(amount, given));
-  // What cannot be is treated as not answered.
-  const used = tooMany ? undefined : given;
-  const believed = tooMany ? { ...profile, [useKey]: undefined } : profile;
-  const cases = openCases(ofBenefit, combinations, profile, on, used);
-
+  const open = possibilitiesOf(book, profile, offers, on, benefit);
+  const { combinations, amounts, used, usedTooMany, useKey, cases } = open;
+  const believed = usedTooMany === undefined ? profile : { ...profile, [useKey]: undefined };
   return {
-    benefit: id,
+    benefit: benefit.id,
     amounts,
     remaining: remainders(amounts, used),
-    usedTooMany: tooMany ? given : undefined,
+    usedTooMany,
     grants: distinct(combinations.flatMap(({ grants }) => grants)),
-    outcomes: outcomesOf(ofBenefit, profile, id, cases),
-    notes: notesOf(judgement, profile, offers, id, amounts),
+    outcomes: outcomesOf(open.judgement, profile, cases),
+    notes: notesOf(judgementOf(book), profile, offers, benefit.id, amounts),
     amountDependsOn: amountDecidedBy(book, profile, combinations),
     statusDependsOn:
       cases.length > 1 ? statusDecidedBy(book, believed, combinations, useKey, cases) : [],

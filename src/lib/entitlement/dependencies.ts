@@ -1,6 +1,5 @@
-import type { OfferKey } from '../programme/vocabulary.ts';
-import type { Case } from './cases.ts';
-import type { Combination } from './judgement.ts';
+import { statuses, type OfferKey } from '../programme/vocabulary.ts';
+import type { Case, Combination } from './judgement.ts';
 import type { Profile, ProfileKey } from './profile.ts';
 import type { RuleBook } from './rule-book.ts';
 
@@ -13,7 +12,7 @@ export function amountDecidedBy(
   profile: Profile,
   combinations: readonly Combination[],
 ): DecidingQuestion[] {
-  return decidingOffers(book, profile, combinations, (each) => String(each.amount));
+  return decidingOffers(book, profile, combinations, ({ amount }) => amount);
 }
 
 /** The unanswered questions on which the status depends, in the order in which they are asked. */
@@ -36,21 +35,20 @@ export function statusDecidedBy(
       decides(
         // Whether anything is left depends on the amount too; only limited amounts can tell.
         part === 'left' ? cases.filter(({ ground }) => ground.kind === 'limited') : cases,
-        ({ situation }) => String(situation[part]),
+        ({ situation }) => situation[part],
         ({ rule }) => rule.status,
       ),
     )
     .map(([key]) => key);
-  const statusesOf = new Map<number, Set<string>>();
+  const masks: number[] = [];
   for (const { place, rule } of cases) {
-    const known = statusesOf.get(place) ?? new Set();
-    statusesOf.set(place, known.add(rule.status));
+    masks[place] = (masks[place] ?? 0) | (1 << statuses.indexOf(rule.status));
   }
+  const maskOf = ({ grounds }: Combination): number =>
+    grounds.reduce((mask, place) => mask | (masks[place] ?? 0), 0);
   // A combination that the use contradicts has no case, and decides nothing.
-  const possible = combinations.filter(({ grounds }) => grounds.some((at) => statusesOf.has(at)));
-  const offers = decidingOffers(book, profile, possible, ({ grounds }) =>
-    joined(grounds.flatMap((place) => [...(statusesOf.get(place) ?? [])])),
-  );
+  const possible = combinations.filter((each) => maskOf(each) !== 0);
+  const offers = decidingOffers(book, profile, possible, maskOf);
   return [...offers, ...situations];
 }
 
@@ -58,31 +56,30 @@ function decidingOffers(
   book: RuleBook,
   profile: Profile,
   combinations: readonly Combination[],
-  resultOf: (combination: Combination) => string,
+  resultOf: (combination: Combination) => unknown,
 ): OfferKey[] {
   if (combinations.length < 2) return [];
   return book.offers
     .map(({ key }) => key)
     .filter((key) => profile[key] === undefined)
-    .filter((key) => decides(combinations, ({ offers }) => offers[key] ?? '', resultOf));
+    .filter((key) => decides(combinations, ({ offers }) => offers[key], resultOf));
 }
 
 /** True where the possible results differ from one value of a question to another. */
 function decides<Each>(
   all: readonly Each[],
-  valueOf: (each: Each) => string,
-  resultOf: (each: Each) => string,
+  valueOf: (each: Each) => unknown,
+  resultOf: (each: Each) => unknown,
 ): boolean {
-  const results = new Map<string, Set<string>>();
+  const results = new Map<unknown, Set<unknown>>();
   for (const each of all) {
     const value = valueOf(each);
-    const known = results.get(value) ?? new Set();
-    results.set(value, known.add(resultOf(each)));
+    const known = results.get(value);
+    if (known) known.add(resultOf(each));
+    else results.set(value, new Set([resultOf(each)]));
   }
-  if (results.size < 2) return false;
-  return new Set([...results.values()].map((set) => joined([...set]))).size > 1;
-}
-
-function joined(names: readonly string[]): string {
-  return [...new Set(names)].sort().join(' ');
+  const [first, ...others] = results.values();
+  return others.some(
+    (other) => first?.size !== other.size || ![...other].every((each) => first.has(each)),
+  );
 }

@@ -30,17 +30,27 @@ export interface Combination extends Entitlement {
 
 export type StatusRule = RuleBook['statusRules'][number];
 
+/** One way in which everything could be, and the rule that decides it. */
+export interface Case {
+  /** Its place among the cases of the benefit. */
+  readonly index: number;
+  /** The ground's place in the judgement. */
+  readonly place: number;
+  readonly ground: Ground;
+  readonly situation: Situation;
+  readonly facts: Facts;
+  readonly rule: StatusRule;
+}
+
 /** One benefit under one edition with every status worked out once. */
 export interface BenefitJudgement {
   readonly combinations: readonly Combination[];
   readonly grounds: readonly Ground[];
-  /** The rule that decides, or undefined where the edition has a gap; see `ruleFor`. */
-  readonly rules: readonly (StatusRule | undefined)[];
+  /** Every case, or undefined where the edition has a gap; see `caseAt`. */
+  readonly cases: readonly (Case | undefined)[];
   /** Ids of the status rules, in the order in which reasons are told. */
   readonly order: readonly string[];
   readonly advice: ReadonlyMap<Status, PreparedAdvice>;
-  /** The parts of a situation that places and steps ask about. */
-  readonly asked: readonly (keyof Situation)[];
 }
 
 export interface PreparedRule {
@@ -48,10 +58,18 @@ export interface PreparedRule {
   readonly test: Test;
 }
 
+/** A rule whose conditions are asked apart, because a case answers its part but once. */
+export interface AdviceRule extends PreparedRule {
+  /** Whether the rule fits what the reader is: role and CSP. */
+  readonly fitsReader: Test;
+  /** Whether it fits a case of the status. */
+  readonly fitsCase: (each: Case) => boolean;
+}
+
 /** The places and steps that a benefit of a status can have. */
 export interface PreparedAdvice {
-  readonly places: readonly PreparedRule[];
-  readonly steps: readonly PreparedRule[];
+  readonly places: readonly AdviceRule[];
+  readonly steps: readonly AdviceRule[];
 }
 
 /** An edition made ready for being asked often. */
@@ -71,7 +89,7 @@ export interface Situation {
 export const contracts = ['valid', 'ended'] as const;
 export const leftovers = ['yes', 'no'] as const;
 
-const situationCount = products.length * activations.length * contracts.length * leftovers.length;
+const situationsOfProduct = activations.length * contracts.length * leftovers.length;
 const judgements = new WeakMap<RuleBook, Judgement>();
 
 /** The judgement of an edition, worked out at the first call. */
@@ -94,11 +112,21 @@ export function judgementOf(book: RuleBook): Judgement {
 
 /** The rule that decides a case. */
 export function ruleFor(
-  { rules }: BenefitJudgement,
-  ground: number,
+  judgement: BenefitJudgement,
+  place: number,
   situation: Situation,
 ): StatusRule | undefined {
-  return rules[ground * situationCount + indexOf(situation)];
+  return caseAt(judgement, place, situation)?.rule;
+}
+
+/** The case of a ground and a situation. */
+export function caseAt(
+  { cases }: BenefitJudgement,
+  place: number,
+  { product, activated, contract, left }: Situation,
+): Case | undefined {
+  const inProduct = (activated * contracts.length + contract) * leftovers.length + left;
+  return cases[place * situations.length + product * situationsOfProduct + inProduct];
 }
 
 /** The facts of a case, as rules ask about them. */
@@ -153,17 +181,16 @@ function judgeBenefit(
       .filter((rule) => rule.status === status)
       .map((rule) => ({ rule, test: testOf(rule.when) })),
   );
-  const rules = grounds.flatMap((ground) =>
-    situations.map((situation) => {
+  const cases = grounds.flatMap((ground, place) =>
+    situations.map((situation, at): Case | undefined => {
       const facts = factsOf(benefit, ground, situation);
-      return ordered.find(({ test }) => test(facts))?.rule;
+      const rule = ordered.find(({ test }) => test(facts))?.rule;
+      const index = place * situations.length + at;
+      return rule && { index, place, ground, situation, facts, rule };
     }),
   );
-  const asked = (['product', 'activated', 'contract', 'left'] as const).filter((part) =>
-    [...book.places, ...book.steps].some(({ when }) => part in when),
-  );
   const order = ordered.map(({ rule }) => rule.id);
-  return { combinations, grounds, rules, order, advice: adviceOf(book, benefit), asked };
+  return { combinations, grounds, cases, order, advice: adviceOf(book, benefit) };
 }
 
 /** Where no source says whether an offer gives anything, both is possible. */
@@ -182,7 +209,10 @@ function adviceOf(book: RuleBook, benefit: string): ReadonlyMap<Status, Prepared
       );
     return [
       status,
-      { places: prepare(fitting(book.places)), steps: prepare(fitting(book.steps)) },
+      {
+        places: fitting(book.places).map(prepareAdvice),
+        steps: fitting(book.steps).map(prepareAdvice),
+      },
     ] as const;
   });
   return new Map(entries);
@@ -192,12 +222,18 @@ function prepare(rules: RuleBook['steps']): PreparedRule[] {
   return rules.map(({ id, when }) => ({ id, test: testOf(when) }));
 }
 
-function indexOf({ product, activated, contract, left }: Situation): number {
-  const inProduct = activated * contracts.length * leftovers.length;
-  return (
-    product * activations.length * contracts.length * leftovers.length +
-    inProduct +
-    contract * leftovers.length +
-    left
+/** Benefit and status fit, because all else has been sorted out. */
+function prepareAdvice({ id, when }: RuleBook['steps'][number]): AdviceRule {
+  const { role, csp } = when;
+  const asked = ['role', 'csp', 'benefit', 'status'];
+  const test = testOf(
+    Object.fromEntries(Object.entries(when).filter(([key]) => !asked.includes(key))),
   );
+  const known: boolean[] = [];
+  return {
+    id,
+    test: testOf(when),
+    fitsReader: testOf({ ...(role && { role }), ...(csp && { csp }) }),
+    fitsCase: ({ index, facts }) => (known[index] ??= test(facts)),
+  };
 }

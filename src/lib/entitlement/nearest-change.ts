@@ -1,17 +1,20 @@
 import { compareAmounts, statuses, type Amount, type Status } from '../programme/vocabulary.ts';
-import { assess, type BenefitAssessment } from './assess.ts';
-import { isTier } from './grants.ts';
+import { possibilitiesOf } from './cases.ts';
+import { isTier, knownOffers } from './grants.ts';
 import type { Profile } from './profile.ts';
 import type { RuleBook } from './rule-book.ts';
 
+interface Result {
+  readonly status: Status;
+  readonly amount: Amount;
+}
+
 /** One answer that would lead to a better outcome. */
-export interface Change {
+export interface Change extends Result {
   /** What changes, as words name it: an offer with its kind of competency, or a state. */
   readonly to:
     | { readonly kind: 'activated' | 'renewed' | 'covered-version' }
     | { readonly kind: 'offer'; readonly offer: string; readonly competency?: 'cloud' | 'other' };
-  readonly status: Status;
-  readonly amount: Amount;
 }
 
 interface Candidate {
@@ -32,21 +35,16 @@ export function nearestChanges(
   profile: Profile,
   on: string,
 ): ReadonlyMap<string, Change | undefined> {
-  const now = assess(book, profile, on);
-  const tried = candidates(book, profile).map(({ to, profile: changed }) => ({
-    to,
-    benefits: assess(book, changed, on).benefits,
-  }));
+  const tried = candidates(book, profile);
   return new Map(
-    now.benefits.map((benefit) => {
-      const present = singleOutcome(benefit);
-      if (!present) return [benefit.benefit, undefined];
-      const better = tried.flatMap(({ to, benefits }): Change[] => {
-        const same = benefits.find((each) => each.benefit === benefit.benefit);
-        const outcome = same && singleOutcome(same);
-        return outcome && isBetter(outcome, present) ? [{ to, ...outcome }] : [];
+    book.benefits.map((benefit) => {
+      const present = singleResult(book, profile, on, benefit);
+      if (!present) return [benefit.id, undefined];
+      const better = tried.flatMap(({ to, profile: changed }): Change[] => {
+        const result = singleResult(book, changed, on, benefit);
+        return result && isBetter(result, present) ? [{ to, ...result }] : [];
       });
-      return [benefit.benefit, simplify(bestOf(better), better)];
+      return [benefit.id, simplify(bestOf(better), better)];
     }),
   );
 }
@@ -92,16 +90,24 @@ function gains(
   });
 }
 
-function singleOutcome({
-  amounts,
-  outcomes,
-}: BenefitAssessment): { status: Status; amount: Amount } | undefined {
-  const [amount, ...otherAmounts] = amounts;
-  const [outcome, ...otherOutcomes] = outcomes;
-  if (amount === undefined || !outcome || otherAmounts.length > 0 || otherOutcomes.length > 0) {
-    return undefined;
-  }
-  return { amount, status: outcome.status };
+/** Undefined where the answers leave more than one amount or status open. */
+function singleResult(
+  book: RuleBook,
+  profile: Profile,
+  on: string,
+  benefit: RuleBook['benefits'][number],
+): Result | undefined {
+  const { amounts, cases } = possibilitiesOf(
+    book,
+    profile,
+    knownOffers(book, profile),
+    on,
+    benefit,
+  );
+  const [amount, ...others] = amounts;
+  const status = cases[0]?.rule.status;
+  if (amount === undefined || status === undefined || others.length > 0) return undefined;
+  return cases.every(({ rule }) => rule.status === status) ? { amount, status } : undefined;
 }
 
 function bestOf(changes: readonly Change[]): Change | undefined {
@@ -125,10 +131,7 @@ function simplify(best: Change | undefined, all: readonly Change[]): Change | un
 /** More incidents are no better where they cannot be used all the same. */
 const amountCounts: readonly Status[] = ['not-included', 'pending', 'activate-first', 'usable'];
 
-function isBetter(
-  one: { status: Status; amount: Amount },
-  other: { status: Status; amount: Amount },
-): boolean {
+function isBetter(one: Result, other: Result): boolean {
   const byStatus = statuses.indexOf(one.status) - statuses.indexOf(other.status);
   if (byStatus !== 0) return byStatus > 0;
   return amountCounts.includes(one.status) && compareAmounts(one.amount, other.amount) > 0;

@@ -1,7 +1,5 @@
 import { statuses, type Status } from '../programme/vocabulary.ts';
-import type { Case } from './cases.ts';
-import type { Facts } from './conditions.ts';
-import { factsOf, type BenefitJudgement, type PreparedRule } from './judgement.ts';
+import type { AdviceRule, BenefitJudgement, Case } from './judgement.ts';
 import type { Profile } from './profile.ts';
 
 /** One of the things that a benefit may be for the reader now. */
@@ -18,18 +16,24 @@ export interface Outcome {
 /** Joins the cases of one status to an outcome, in the order of statuses. */
 export function outcomesOf(
   judgement: BenefitJudgement,
-  profile: Profile,
-  benefit: string,
+  { role, csp }: Profile,
   cases: readonly Case[],
 ): Outcome[] {
+  const byStatus = new Map<Status, Case[]>();
+  for (const each of cases) {
+    const known = byStatus.get(each.rule.status);
+    if (known) known.push(each);
+    else byStatus.set(each.rule.status, [each]);
+  }
   return statuses.flatMap((status) => {
-    const ofStatus = cases.filter(({ rule }) => rule.status === status);
-    if (ofStatus.length === 0) return [];
+    const ofStatus = byStatus.get(status);
+    if (!ofStatus) return [];
     const reasons = new Set(ofStatus.map(({ rule }) => rule.id));
-    const facts = distinctFacts(judgement, benefit, status, profile, ofStatus);
     const advice = judgement.advice.get(status);
-    const applying = (rules: readonly PreparedRule[] = []): string[] =>
-      rules.filter(({ test }) => facts.some(test)).map(({ id }) => id);
+    const applying = (rules: readonly AdviceRule[] = []): string[] =>
+      rules
+        .filter(({ fitsReader, fitsCase }) => fitsReader({ role, csp }) && ofStatus.some(fitsCase))
+        .map(({ id }) => id);
     return [
       {
         status,
@@ -39,21 +43,4 @@ export function outcomesOf(
       },
     ];
   });
-}
-
-/** The cases as places and steps see them: what none of them asks about makes no difference. */
-function distinctFacts(
-  { asked }: BenefitJudgement,
-  benefit: string,
-  status: Status,
-  { role, csp }: Profile,
-  cases: readonly Case[],
-): Facts[] {
-  const facts = new Map<string, Facts>();
-  for (const { place, ground, situation } of cases) {
-    const name = [place, ...asked.map((part) => situation[part])].join(' ');
-    if (!facts.has(name))
-      facts.set(name, { ...factsOf(benefit, ground, situation), status, role, csp });
-  }
-  return [...facts.values()];
 }

@@ -1,3 +1,4 @@
+import { settle } from './after-paint.ts';
 import { fragmentFor, placeIn, toolState } from './fragment.ts';
 import { carriesState } from './pairs.ts';
 
@@ -26,6 +27,7 @@ export function pushFragment(fragment: string, state: Readonly<Record<string, st
 export function joinState(): void {
   const { hash } = location;
   setTimeout(() => {
+    settle();
     const state = toolState();
     if (!state || location.hash !== hash) return;
     const joined = fragmentFor(state, carriesState(hash) ? placeIn(hash) : hash.slice(1));
