@@ -8,8 +8,8 @@ interface Props extends Pick<CalculatorProps, 'editions' | 'questions' | 'words'
   readonly form: RefObject<HTMLFormElement>;
   readonly news: FormNews;
   readonly onInput: (event: Event) => void;
-  /** False in the page as the build writes it: what is folded up needs no room in that. */
-  readonly isAwake: boolean;
+  /** False in an article as the build writes it: what is folded up needs no room in that. */
+  readonly isAwake: boolean | undefined;
 }
 
 /**

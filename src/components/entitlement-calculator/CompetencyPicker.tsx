@@ -8,7 +8,7 @@ interface Props {
   readonly tierName: string;
   readonly chosen: number | undefined;
   /** False as long as nobody can unfold the list. */
-  readonly isAwake: boolean;
+  readonly isAwake: boolean | undefined;
 }
 
 /** The competencies of one tier, to be ticked, or none of them. */

@@ -95,10 +95,9 @@ export class EntitlementCalculator extends Component<Props, State> {
   };
 
   override render({ written, ...props }: Props, state: State) {
-    const { words, editions, questions, headingLevel, keys, foreignKeys } = props;
+    const { words, editions, questions, keys, foreignKeys, isWhole } = props;
     const { ready, answering, unread, isAwaited, feedback, said } = state;
     const { form } = this;
-    const Heading = `h${String(headingLevel)}` as 'h2' | 'h3' | 'h4';
     const isIdle = answering === 'idle';
     const { news } = feedback ?? this;
 
@@ -112,7 +111,7 @@ export class EntitlementCalculator extends Component<Props, State> {
       >
         <AnswerForm
           onInput={this.answer}
-          isAwake={ready}
+          isAwake={ready || isWhole}
           {...{ form, news, words, editions, questions }}
         />
         <div class="answer" onClick={this.chooseEdition} {...(isIdle && !written && asWritten)}>
@@ -127,7 +126,7 @@ export class EntitlementCalculator extends Component<Props, State> {
             />
           ) : (
             <>
-              <Heading>{words.answer}</Heading>
+              <strong>{words.answer}</strong>
               {answering === 'failed' ? (
                 <LoadFailed text={words.loadFailed} again={words.retry} onRetry={this.ask} />
               ) : (

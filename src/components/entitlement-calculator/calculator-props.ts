@@ -83,6 +83,8 @@ export interface AnswerContext {
 export interface CalculatorProps {
   readonly tag: string;
   readonly headingLevel: 2 | 3 | 4;
+  /** True where the page is there for the calculator, and has what is folded up as well. */
+  readonly isWhole?: boolean;
   readonly words: CalculatorWords;
   /** The questions that every edition asks, those of the fold apart, and how one asks for an offer. */
   readonly questions: {

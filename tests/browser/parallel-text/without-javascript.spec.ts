@@ -13,16 +13,14 @@ for (const [id, others] of [
   }) => {
     for (const path of full ? pages : [article, 'contribute/']) {
       await page.goto(address(id, path));
-      const sections = await page
-        .locator('.sl-markdown-content > h2[id]')
-        .evaluateAll((all) =>
-          all.map((heading) => ({
-            id: heading.id,
-            links: [...(heading.nextElementSibling?.querySelectorAll('a') ?? [])]
-              .filter((link) => link.checkVisibility())
-              .map(({ href, lang, hreflang }) => ({ href, lang, hreflang })),
-          })),
-        );
+      const sections = await page.locator('.sl-markdown-content > h2[id]').evaluateAll((all) =>
+        all.map((heading) => ({
+          id: heading.id,
+          links: [...(heading.nextElementSibling?.querySelectorAll('a') ?? [])]
+            .filter((link) => link.checkVisibility())
+            .map(({ href, lang, hreflang }) => ({ href, lang, hreflang })),
+        })),
+      );
       expect(sections.length).toBeGreaterThan(0);
       const texts = new Map<string, string>();
       for (const other of others) {
