@@ -30,13 +30,13 @@ for (const [id, others] of [
       for (const section of sections) {
         expect(section.links).toEqual(
           others.map((other) => ({
-            href: `${page.url().replace(`/${id}/`, `/${other}/`)}#${section.id ?? ''}`,
+            href: `${page.url().replace(`/${id}/`, `/${other}/`)}#${section.id}`,
             lang: other,
             hreflang: other,
           })),
         );
         for (const other of others) {
-          expect(texts.get(other)).toContain(`id="${section.id ?? ''}"`);
+          expect(texts.get(other)).toContain(`id="${section.id}"`);
         }
       }
     }
