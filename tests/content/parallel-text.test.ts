@@ -95,8 +95,8 @@ function isByDesign(page: string, { anchor, kind }: Block): boolean {
 }
 
 function blocksIn(path: string): Block[] {
-  // Without its head, which has the parser look for style sheets.
-  const text = html.get(path)?.replace(/^[^]*?(?=<main\b)/, '') ?? '';
+  // Without its style sheet, which the parser would look for.
+  const text = html.get(path)?.replace(/^[^]*?(?=<main\b)|<link\b[^>]*>/g, '') ?? '';
   return blocksOf(new DOMParser().parseFromString(text, 'text/html'));
 }
 
