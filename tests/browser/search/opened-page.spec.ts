@@ -59,6 +59,8 @@ for (const { id } of languages(1)) {
       const opened = context.waitForEvent('page');
       await box.result('signature-cloud-support-cloud-only').click({ modifiers: ['Control'] });
       const other = await opened;
+      // A tab begins without a page.
+      await other.waitForURL(/#signature-cloud-support-cloud-only$/);
       await marksSome(other);
       await expect(box.dialog()).toBeVisible();
     });
