@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { Calculator } from './support/calculator.ts';
+import { holdBack } from './support/hold-back.ts';
 import { layoutShifts, settled, watchLayoutShifts } from './support/layout.ts';
 import { address, article, calculatorPage, languages, pages, phone } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -7,23 +7,12 @@ import { Troubleshooter } from './support/troubleshooter.ts';
 import { wake } from './support/wake.ts';
 import { say } from './support/words.ts';
 
-/** Holds the calculator's script back until it is released. */
-async function holdBackScript(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/start-calculator\.[^/]*\.js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+const script = /start-calculator\.[^/]*\.js$/;
 
 test.describe('what is answered before the script comes', () => {
   for (const { id } of languages(3)) {
     test(`is kept in ${id}`, async ({ page }) => {
-      const release = await holdBackScript(page);
+      const release = await holdBack(page, script);
       await page.goto(address(id, calculatorPage), { waitUntil: 'commit' });
       const calculator = new Calculator(page, id);
       await calculator.product('Azure').check();
@@ -46,7 +35,7 @@ test.describe('what is answered before the script comes', () => {
   }
 
   test('joins the answers of a link and wins over them', async ({ page }) => {
-    const release = await holdBackScript(page);
+    const release = await holdBack(page, script);
     await page.goto(
       address('en', calculatorPage, 'action-pack=no&silver=security&gold=none&product=azure'),
       { waitUntil: 'commit' },
@@ -64,7 +53,7 @@ test.describe('what is answered before the script comes', () => {
   });
 
   test('with an entry that is no number is kept and explained', async ({ page }) => {
-    const release = await holdBackScript(page);
+    const release = await holdBack(page, script);
     await page.goto(address('en', calculatorPage), { waitUntil: 'commit' });
     const calculator = new Calculator(page, 'en');
     await calculator.openFurtherQuestions();
@@ -78,7 +67,7 @@ test.describe('what is answered before the script comes', () => {
   });
 
   test('keeps the focus where it is', async ({ page }) => {
-    const release = await holdBackScript(page);
+    const release = await holdBack(page, script);
     await page.goto(address('en', calculatorPage), { waitUntil: 'commit' });
     const calculator = new Calculator(page, 'en');
     await calculator.product('Azure').focus();
@@ -176,7 +165,7 @@ test.describe('a visit without answers does not move what is on the screen', () 
       }) => {
         if (viewport) await page.setViewportSize(viewport);
         await watchLayoutShifts(page);
-        const release = await holdBackScript(page);
+        const release = await holdBack(page, script);
         await page.goto(address(id, path, heading), { waitUntil: 'commit' });
         const calculator = new Calculator(page, id);
         await expect(calculator.root).toBeInViewport();

@@ -1,4 +1,5 @@
 import { Calculator } from './support/calculator.ts';
+import { holdBack } from './support/hold-back.ts';
 import {
   address,
   article,
@@ -286,14 +287,7 @@ test('choosing editions quickly ends with the last choice, whatever arrives last
   page,
 }) => {
   const calculator = await Calculator.open(page, 'en', 'designation=yes');
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/maicpp-2023.json', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/maicpp-2023.json');
   await calculator.edition().selectOption('maicpp-2023');
   await expect(calculator.root.getByText(say('en', 'calculator.loading'))).toBeVisible();
   await calculator.chooseEdition('maicpp-2025');

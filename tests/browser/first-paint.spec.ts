@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from './support/hold-back.ts';
+import { layoutShifts, watchLayoutShifts } from './support/layout.ts';
 import { address, article, desktop, phone, troubleshooterPage } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -6,23 +8,11 @@ const tablet = { width: 800, height: 900 };
 
 /** Goes to a page whose style sheet does not come before it is let through. */
 async function openWithoutSheet(page: Page, path: string): Promise<() => void> {
-  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/style.*.css', async (route) => {
-    await released;
-    await route.continue();
-  });
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const release = await holdBack(page, '**/_astro/style.*.css');
+  await watchLayoutShifts(page);
   await page.goto(path, { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  return () => {
-    release(undefined);
-  };
+  return release;
 }
 
 for (const [id, path, viewport] of [
@@ -46,9 +36,7 @@ for (const [id, path, viewport] of [
     await expect(page.locator('.site-footer')).toBeAttached();
     expect(await text.boundingBox()).toEqual(before);
     expect(await text.evaluate((element) => getComputedStyle(element).color)).toBe(color);
-    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual(
-      [],
-    );
+    expect(await layoutShifts(page)).toBe(0);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Calculator } from './support/calculator.ts';
+import { holdBack } from './support/hold-back.ts';
 import {
   address,
   article,
@@ -24,18 +25,6 @@ function watch(page: Page): string[] {
     if (steps.test(request.url())) fetched.push('steps');
   });
   return fetched;
-}
-
-async function holdBack(page: Page, pattern: RegExp): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(pattern, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
 }
 
 test.describe('nothing of rules and steps is fetched', () => {

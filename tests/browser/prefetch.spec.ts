@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from './support/hold-back.ts';
 import { address, article, languages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -31,21 +32,14 @@ for (const { id } of languages(0)) {
 for (const { id } of languages(1)) {
   test(`the next article waits until the page is there, in ${id}`, async ({ page }) => {
     const fetched = watchPages(page);
-    let release: (() => void) | undefined;
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
     // The page can be read without it, and has not loaded before it comes.
-    await page.route(/\/print\.[^/]*\.css$/, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/print\.[^/]*\.css$/);
     await page.goto(address(id, article), { waitUntil: 'domcontentloaded' });
     await linkTo(page, other).hover();
     await expect.poll(fetched, 'the script runs').toContain(`/${id}/${other}`);
     await settle(page);
     expect(fetched()).not.toContain(`/${id}/${next}`);
-    release?.();
+    release();
     await expect.poll(fetched).toContain(`/${id}/${next}`);
   });
 }

@@ -1,5 +1,5 @@
 import { SearchBox } from '../support/search-box.ts';
-import { languages } from '../support/site.ts';
+import { address, article, languages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { say } from '../support/words.ts';
 
@@ -60,4 +60,34 @@ for (const { id } of languages(3)) {
       });
     });
   }
+}
+
+for (const { id } of languages(2)) {
+  test.describe('without a connection', () => {
+    test.use({ expectedErrors: /Failed to load|fetch|later-words/i });
+
+    test(`search in ${id} links the site map, stays on the page, and works the next time`, async ({
+      page,
+    }) => {
+      const data = /later-words\.json|\/pagefind\//;
+      await page.route(data, (route) => route.abort());
+      await page.goto(address(id, article));
+      const { href } = new URL(page.url());
+      const opener = page.getByRole('button', { name: say(id, 'search.label'), exact: true });
+      await opener.click();
+      const dialog = page.getByRole('dialog', { name: say(id, 'search.label') });
+      await expect(dialog.getByRole('link')).toHaveAttribute('href', `/${id}/site-map/`);
+      await expect(dialog.getByRole('link')).toHaveText(/\p{L}/u);
+      await expect(dialog.getByRole('button')).toHaveCount(0);
+      expect(page.url()).toBe(href);
+
+      await page.keyboard.press('Escape');
+      await page.unroute(data);
+      await opener.click();
+      const box = new SearchBox(page, id);
+      await expect(box.field()).toBeFocused();
+      await box.ask('Azure');
+      await expect(box.results().first()).toBeVisible();
+    });
+  });
 }

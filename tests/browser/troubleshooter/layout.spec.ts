@@ -1,4 +1,5 @@
 import { everyView, isAccessible } from '../support/accessibility.ts';
+import { holdBack } from '../support/hold-back.ts';
 import {
   clipped,
   doesNotScrollSideways,
@@ -176,16 +177,9 @@ test.describe('what is on the screen does not move', () => {
         }) => {
           if (viewport) await page.setViewportSize(viewport);
           await watchLayoutShifts(page);
-          let release = (): void => undefined;
-          const released = new Promise<void>((resolve) => {
-            release = resolve;
-          });
-          await page.route(
-            /\/Troubleshooter\.[^/]*\.js$|troubleshooters\/.*\.json$/,
-            async (route) => {
-              await released;
-              await route.continue();
-            },
+          const release = await holdBack(
+            page,
+            /\/(?:start-troubleshooter|later)\.[^/]*\.js$|\/troubleshooters\/.*\.json/,
           );
           const heading =
             path === article ? 'azure-portal-error-access-id-is-already-associated-' : '';

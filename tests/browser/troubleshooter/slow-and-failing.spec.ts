@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from '../support/hold-back.ts';
 import {
   address,
   article,
@@ -249,19 +250,6 @@ async function marks(
       .evaluateAll((all, name) => all.map((each) => each.getAttribute(name)).sort(), attribute);
   await expect.poll(() => marked('data-diagram-node')).toEqual([...nodes].sort());
   await expect.poll(() => marked('data-edge')).toEqual([...edges].sort());
-}
-
-/** Lets requests wait until they are released. */
-async function holdBack(page: Page, pattern: string): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(pattern, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
 }
 
 /** The files of the troubleshooter that the page asks for from now on. */

@@ -29,7 +29,7 @@ describe('a text in lines', () => {
     expect(estimateWidth(letters, 10)).toBe(estimateWidth(bare.replaceAll(/\p{M}/gu, ''), 10));
   });
 
-  test('takes a letter that it does not know for as wide as any', () => {
+  test('takes a letter that it does not know for as wide as the widest', () => {
     expect(estimateWidth('字', 10)).toBe(estimateWidth('W', 10));
   });
 });
