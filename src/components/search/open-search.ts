@@ -13,7 +13,7 @@ void showFound();
 
 function makeSearch(root: HTMLElement, opener: HTMLButtonElement): void {
   const { search: locale = '', tag = '', siteMap = '' } = root.dataset;
-  const shown = makeSearchDialog(opener.ariaLabel ?? '', siteMap);
+  const shown = makeSearchDialog(opener.ariaLabel ?? '', linkTo(siteMap));
   const { dialog, field, results, status, tell } = shown;
   let box: Promise<SearchBox | undefined> | undefined;
   let words: Promise<void> | undefined;
@@ -45,8 +45,7 @@ function makeSearch(root: HTMLElement, opener: HTMLButtonElement): void {
         shown.fill(all);
       },
       () => {
-        // Without a word, the page that leads everywhere says more.
-        if (dialog.open) location.assign(siteMap);
+        tell('failed');
         words = undefined;
       },
     );
@@ -142,6 +141,15 @@ function makeSearch(root: HTMLElement, opener: HTMLButtonElement): void {
   };
   addEventListener('pageshow', restore);
   addEventListener('popstate', restore);
+}
+
+/** A link as the menu has it, so that it has its name even where no words come. */
+function linkTo(address: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  const inMenu = document.querySelector(`[data-menu] a[href="${CSS.escape(address)}"]`);
+  link.href = address;
+  link.textContent = inMenu?.textContent ?? '';
+  return link;
 }
 
 /** Goes to what was looked for, marks it, and leaves an address that can be passed on. */

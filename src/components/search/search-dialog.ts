@@ -16,9 +16,9 @@ export interface SearchDialog {
 
 /**
  * @param label what opens it is called
- * @param siteMap the address of the page that leads everywhere without a search
+ * @param map a link to the page that leads everywhere without a search
  */
-export function makeSearchDialog(label: string, siteMap: string): SearchDialog {
+export function makeSearchDialog(label: string, map: HTMLAnchorElement): SearchDialog {
   const field = make('input', {
     type: 'search',
     id: 'search-field',
@@ -36,7 +36,6 @@ export function makeSearchDialog(label: string, siteMap: string): SearchDialog {
   const keys = make('span', { className: 'keys' });
   const status = make('p', { className: 'status', role: 'status' });
   const retry = make('button', { type: 'button' });
-  const map = make('a', { href: siteMap });
   const [loading, failed] = [make('p', {}), make('p', {})];
   const ways = make('p', { className: 'ways' }, retry, map);
   const notices = {
