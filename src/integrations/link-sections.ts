@@ -1,6 +1,5 @@
 import { isSatteriProcessor, type SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import type { Element } from 'hast';
 import { fileURLToPath } from 'node:url';
 import { languagesOfArticleBeside } from '../lib/parallel-text/languages-beside.ts';
 import { placeOf } from '../lib/translation/content-files.ts';
@@ -46,23 +45,21 @@ function sectionLinks(path: string): Plugin {
       filter: ['h2', 'h3', 'h4'],
       visit: (node, context) => {
         const { id } = node.properties;
-        if (typeof id !== 'string') return;
-        if (others.length === 0) return;
+        if (typeof id !== 'string' || others.length === 0) return;
         const href = `#${id}`;
-        const links = others.map(({ id: locale, tag, name: text }) =>
-          element('a', { href: `${root}${locale}/${folder}${href}`, hreflang: tag, lang: tag }, [
-            { type: 'text', value: text },
-          ]),
-        );
-        const elsewhere = { class: 'section-elsewhere', 'data-pagefind-ignore': true };
-        context.insertAfter(node, element('p', elsewhere, links));
+        const links = others.map(({ id: locale, tag, name }) => ({
+          type: 'element' as const,
+          tagName: 'a',
+          properties: { href: `${root}${locale}/${folder}${href}`, hreflang: tag, lang: tag },
+          children: [{ type: 'text' as const, value: name }],
+        }));
+        context.insertAfter(node, {
+          type: 'element',
+          tagName: 'p',
+          properties: { class: 'section-elsewhere', 'data-pagefind-ignore': true },
+          children: links,
+        });
       },
     },
   };
-}
-
-type Content = Element['children'];
-
-function element(tagName: string, properties: Element['properties'], children: Content): Element {
-  return { type: 'element', tagName, properties, children };
 }

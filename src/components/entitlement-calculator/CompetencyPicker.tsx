@@ -29,22 +29,23 @@ export function CompetencyPicker(props: Props) {
             <span class="count">{words.chosen.replace('{{count}}', String(chosen))}</span>
           )}
         </summary>
-        {(isAwake ? edition.areas : []).map((area) => (
-          <div key={area.id} role="group" aria-label={area.name} class="area">
-            <p aria-hidden="true">{area.name}</p>
-            {edition.competencies
-              .filter((competency) => competency.area === area.id)
-              .map(({ id, name, cloud }) => (
-                <label key={id} class="option">
-                  <input type="checkbox" name={tier} value={id} />
-                  <span>
-                    <span lang="en">{name}</span>
-                    {cloud && <span class="cloud"> {words.cloud}</span>}
-                  </span>
-                </label>
-              ))}
-          </div>
-        ))}
+        {isAwake &&
+          edition.areas.map((area) => (
+            <div key={area.id} role="group" aria-label={area.name} class="area">
+              <p aria-hidden="true">{area.name}</p>
+              {edition.competencies
+                .filter((competency) => competency.area === area.id)
+                .map(({ id, name, cloud }) => (
+                  <label key={id} class="option">
+                    <input type="checkbox" name={tier} value={id} />
+                    <span>
+                      <span lang="en">{name}</span>
+                      {cloud && <span class="cloud"> {words.cloud}</span>}
+                    </span>
+                  </label>
+                ))}
+            </div>
+          ))}
       </details>
       <p class="hint" id={hint}>
         {words.competenciesHint}

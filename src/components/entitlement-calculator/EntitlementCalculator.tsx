@@ -85,8 +85,10 @@ export class EntitlementCalculator extends Component<Props, State> {
   /** The answer may offer another edition, before and after its script has come. */
   private readonly chooseEdition = ({ target }: Event): void => {
     const field = this.form.current?.querySelector('select');
-    if (!field || !(target instanceof HTMLButtonElement) || !target.name) return;
-    field.value = target.value;
+    // Nothing else in the answer has a name.
+    const { name, value = '' } = target as Partial<HTMLButtonElement>;
+    if (!field || !name) return;
+    field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
@@ -95,9 +97,10 @@ export class EntitlementCalculator extends Component<Props, State> {
   };
 
   override render({ written, ...props }: Props, state: State) {
-    const { words, editions, questions, keys, foreignKeys, isWhole } = props;
+    const { words, editions, questions, headingLevel, keys, foreignKeys, isWhole } = props;
     const { ready, answering, unread, isAwaited, feedback, said } = state;
     const { form } = this;
+    const Heading = `h${String(headingLevel)}` as 'h2' | 'h3' | 'h4';
     const isIdle = answering === 'idle';
     const { news } = feedback ?? this;
 
@@ -126,7 +129,7 @@ export class EntitlementCalculator extends Component<Props, State> {
             />
           ) : (
             <>
-              <strong>{words.answer}</strong>
+              <Heading>{words.answer}</Heading>
               {answering === 'failed' ? (
                 <LoadFailed text={words.loadFailed} again={words.retry} onRetry={this.ask} />
               ) : (

@@ -50,7 +50,7 @@ export function Field({ name, label, hint, type, error, remark }: FieldProps) {
         id={id}
         name={name}
         type={type}
-        inputMode={type === 'text' ? 'numeric' : undefined}
+        inputMode="numeric"
         autocomplete="off"
         aria-describedby={`${id}-hint ${id}-error`}
         aria-invalid={error ? 'true' : undefined}

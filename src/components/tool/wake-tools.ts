@@ -53,8 +53,10 @@ export function wakeTools<Later>(
       place.addEventListener(
         event,
         () => {
-          // That it did not come shows where it is asked for.
-          loadLater().catch(() => undefined);
+          afterPaint(() => {
+            // That it did not come shows where it is asked for.
+            loadLater().catch(() => undefined);
+          });
         },
         { once: true },
       );

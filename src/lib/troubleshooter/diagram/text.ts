@@ -14,7 +14,7 @@ const emOf = new Map(
   widths.flatMap(([em, characters]) => Array.from(characters, (c) => [c, em] as const)),
 );
 
-/** As wide as any letter gets. */
+/** As wide as the widest letter. */
 const widest = 1.1;
 
 /** How wide a line may get at most, in the unit of the font size. */
