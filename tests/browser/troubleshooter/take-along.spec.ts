@@ -192,10 +192,12 @@ test.describe('on paper', () => {
     await page.waitForLoadState('networkidle');
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
-    await page.pdf();
-    await page.waitForLoadState('networkidle');
-    expect(sent.filter((url) => url.includes('/troubleshooters/'))).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(troubleshooter.picture()).not.toHaveAttribute('open');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.pdf();
+    await expect(troubleshooter.picture()).not.toHaveAttribute('open');
+    expect(sent.filter((url) => url.includes('/troubleshooters/'))).toEqual([]);
   });
 });
 
