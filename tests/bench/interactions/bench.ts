@@ -33,7 +33,8 @@ const pages = [
 /**
  * Operates every control of both tools on a slowed-down processor, and tells the longest handler
  * and the longest interaction of each page. `INTERACTIONS_LANGUAGES=en,hu` asks for some languages,
- * `INTERACTIONS_RUNS=1` for another number of runs, of which the middle one counts.
+ * `INTERACTIONS_PAGES=entitlement-calculator/` for some pages, `INTERACTIONS_RUNS=1` for another
+ * number of runs, of which the middle one counts.
  */
 export async function benchInteractions(): Promise<void> {
   if (!existsSync('dist')) await runTool(tools.build);
@@ -46,11 +47,14 @@ export async function benchInteractions(): Promise<void> {
   const over: string[] = [];
   try {
     for (const locale of wantedLanguages()) {
-      for (const page of new Set(pages.map((each) => each.page))) {
+      for (const page of wantedPages()) {
         const costs = await costsOf(browser, server.address, locale, page);
-        figures[`${locale}/${page}`] = figuresOf(costs);
+        const figuresOfPage = figuresOf(costs);
+        figures[`${locale}/${page}`] = figuresOfPage;
         over.push(...overLimit(costs).map((control) => `${locale}/${page} ${control}`));
-        console.log(`${locale}/${page}`);
+        console.log(
+          `${locale}/${page} handler ${String(figuresOfPage.handler)}, INP ${String(figuresOfPage.INP)}`,
+        );
       }
     }
   } finally {
@@ -134,6 +138,12 @@ async function near(tool: Locator): Promise<void> {
   await tool.scrollIntoViewIfNeeded();
   await tool.and(tool.page().locator('[data-ready="true"]')).waitFor();
   await costSoFar(tool.page());
+}
+
+function wantedPages(): readonly string[] {
+  const wanted = process.env.INTERACTIONS_PAGES?.split(',');
+  const all = new Set(pages.map(({ page }) => page));
+  return [...all].filter((page) => wanted?.includes(page) ?? true);
 }
 
 function wantedLanguages(): readonly LocaleId[] {
