@@ -63,3 +63,24 @@ test('a printed article has its sources and the statement of independence', asyn
   await expect(page.locator('.sources')).toBeVisible();
   await expect(page.getByText(say('en', 'site.independence'))).toBeVisible();
 });
+
+for (const { id } of languages(3)) {
+  test(`a page that is dark on the screen is printed like a light one, in ${id}`, async ({
+    page,
+  }) => {
+    await Calculator.open(page, id, '', article);
+    const parts = page.locator('body, main :is(h1, h2, p, a, summary, .starlight-aside, .tool)');
+    const printed = async (colorScheme: 'dark' | 'light') => {
+      await page.emulateMedia({ colorScheme, media: 'screen' });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      await page.emulateMedia({ colorScheme, media: 'print' });
+      return parts.evaluateAll((elements) =>
+        elements.map((element) => {
+          const { color, backgroundColor, borderColor } = getComputedStyle(element);
+          return [element.tagName, color, backgroundColor, borderColor].join(' ');
+        }),
+      );
+    };
+    expect(await printed('dark')).toEqual(await printed('light'));
+  });
+}
