@@ -10,7 +10,7 @@ import { buildSearchIndex } from './src/integrations/build-search-index.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { compressAssets } from './src/integrations/compress-assets.ts';
-import { inlineFirstStyles } from './src/integrations/inline-first-styles.ts';
+import { paintFirst } from './src/integrations/paint-first.ts';
 import { previewPseudoLocales } from './src/integrations/preview-pseudo-locales.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
 import { linkSections } from './src/integrations/link-sections.ts';
@@ -137,7 +137,7 @@ export default defineConfig({
     writersPanel(),
     starlightWithout(),
     localizeNotFound(),
-    inlineFirstStyles(),
+    paintFirst(),
     buildSearchIndex(pages),
     checkLinks(pages),
     compressAssets(),

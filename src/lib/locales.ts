@@ -109,16 +109,3 @@ export function isPseudoLocale(id: string): boolean {
 export function getLocale(id: LocaleId): Locale {
   return locales.find((locale) => locale.id === id) ?? sourceLocale;
 }
-
-/**
- * The site's language that suits a reader best, or undefined where none does.
- * @param preferred language tags, best first, as in `navigator.languages`
- */
-export function matchLocale(preferred: readonly string[]): LocaleId | undefined {
-  for (const tag of preferred) {
-    const language = tag.toLowerCase().split('-')[0];
-    const match = localeIds.find((id) => id === language);
-    if (match) return match;
-  }
-  return undefined;
-}

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { address, languages, locales } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { say } from './support/words.ts';
@@ -55,14 +56,37 @@ test.describe('a browser in a language that the site has not', () => {
     await expect(page).toHaveURL(/\/tr\/$/);
   });
 
-  test('that also reads Hungarian is led there', async ({ page }) => {
+  for (const [reader, languages, expected] of [
+    ['also reads Hungarian', ['eo', 'hu-HU', 'en'], 'hu'],
+    ['names Turkish with its script', ['TR-latn-TR'], 'tr'],
+  ] as const) {
+    test(`that ${reader} is led there`, async ({ page }) => {
+      await preferring(page, languages);
+      await page.goto('./');
+      await expect(page).toHaveURL(new RegExp(`/${expected}/$`));
+    });
+  }
+
+  test('that only looks like one of the site stays', async ({ page }) => {
+    await preferring(page, ['tra', 'enm', 'plx', 'toString', '', '-', '*']);
+    await page.goto('./');
+    await expect(page).toHaveURL(chooser);
+  });
+
+  test('stays where something else is kept for the language', async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'languages', { value: ['eo', 'hu-HU', 'en'] });
+      localStorage.setItem('language', '../elsewhere');
     });
     await page.goto('./');
-    await expect(page).toHaveURL(/\/hu\/$/);
+    await expect(page).toHaveURL(chooser);
   });
 });
+
+async function preferring(page: Page, languages: readonly string[]): Promise<void> {
+  await page.addInitScript((value) => {
+    Object.defineProperty(navigator, 'languages', { value });
+  }, languages);
+}
 
 test.describe('a remembered language', () => {
   test.use({ locale: 'en-US' });

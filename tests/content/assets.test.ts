@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { localeIds, sourceLocale } from '~/lib/locales.ts';
 import { builtPages } from './built-site.ts';
 import { attribute, elementsIn } from './html.ts';
+import { scriptsOf } from './scripts-of.ts';
 
 const pages = builtPages();
 const assets = readdirSync('dist/_astro').filter((name) => !/\.(?:br|gz)$/.test(name));
@@ -46,10 +47,20 @@ describe('scripts and styles are the same files in all languages', () => {
   });
 });
 
+test.each(pages)('$path asks for no script before it is painted', ({ html }) => {
+  const early = elementsIn(html).filter(
+    (element) =>
+      (element.tagName === 'script' && attribute(element, 'src') !== undefined) ||
+      attribute(element, 'rel')?.includes('preload'),
+  );
+  expect(early.map(({ tagName, attrs }) => ({ tagName, attrs }))).toEqual([]);
+});
+
 /** The scripts and styles that a page names, at whatever place. */
 function assetsOf(html: string): string[] {
-  const addresses = elementsIn(html).flatMap((element) =>
+  const named = elementsIn(html).flatMap((element) =>
     ['src', 'href'].map((name) => attribute(element, name) ?? ''),
   );
+  const addresses = [...named, ...scriptsOf(html).addresses];
   return [...new Set(addresses.filter((address) => address.includes('/_astro/')))].sort();
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { attribute, elementsIn, textOf, type Element } from './html.ts';
+import { attribute, elementsIn, type Element } from './html.ts';
+import { scriptsOf } from './scripts-of.ts';
 
 /** A file or a part of the page, and what it weighs in bytes after brotli. */
 export interface Weight {
@@ -34,19 +35,10 @@ export function weightOfFirstPaint(html: string): Weight[] {
  * @param further modules that it loads besides, by their addresses
  */
 export function weightOfScripts(html: string, further: readonly string[] = []): Weight[] {
-  const modules = named('script', elementsIn(html)).filter(
-    (script) => attribute(script, 'type') === 'module',
-  );
-  const sources = modules
-    .map((script) => attribute(script, 'src'))
-    .filter((address) => address !== undefined);
-  const inline = modules
-    .map((script) => textOf(script))
-    .join('\n')
-    .trim();
+  const { addresses, inline } = scriptsOf(html);
   return heaviestFirst([
     ...(inline ? [{ name: 'inline scripts', bytes: weigh(inline) }] : []),
-    ...withImports([...sources, ...importsOf(inline), ...further]),
+    ...withImports([...addresses, ...importsOf(inline), ...further]),
   ]);
 }
 

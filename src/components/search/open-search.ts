@@ -139,6 +139,8 @@ function makeSearch(root: HTMLElement, opener: HTMLButtonElement): void {
     field.value = query;
     open();
   };
+  restore();
+  // A page that the browser has kept is shown without its scripts running again.
   addEventListener('pageshow', restore);
   addEventListener('popstate', restore);
 }

@@ -4,7 +4,8 @@ const lists = document.querySelectorAll<HTMLElement>('[data-table-of-contents]')
 const headings = sectionHeadings().filter(({ id }) => linksTo(id).length > 0);
 let waiting = false;
 
-follow();
+// Where the sections stand is known with the next paint, and asking for it before would take another.
+requestAnimationFrame(() => setTimeout(follow));
 addEventListener('scroll', followSoon, { passive: true });
 addEventListener('resize', followSoon, { passive: true });
 

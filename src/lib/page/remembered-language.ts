@@ -1,9 +1,10 @@
-const key = 'language';
+/** Where the browser's storage keeps it. */
+export const languageKey = 'language';
 
 /** The language that the reader chose to be remembered; undefined where none was or storage is closed. */
 export function rememberedLanguage(): string | undefined {
   try {
-    return localStorage.getItem(key) ?? undefined;
+    return localStorage.getItem(languageKey) ?? undefined;
   } catch {
     return undefined;
   }
@@ -12,14 +13,14 @@ export function rememberedLanguage(): string | undefined {
 /** Remembers a language on this device; false where the browser does not allow it. */
 export function rememberLanguage(id: string): boolean {
   return attempt(() => {
-    localStorage.setItem(key, id);
+    localStorage.setItem(languageKey, id);
   });
 }
 
 /** Forgets the language; false where the browser does not allow it. */
 export function forgetLanguage(): boolean {
   return attempt(() => {
-    localStorage.removeItem(key);
+    localStorage.removeItem(languageKey);
   });
 }
 

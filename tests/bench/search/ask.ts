@@ -1,17 +1,23 @@
 import type { Page } from '@playwright/test';
 import { address, type LocaleId } from '../../browser/support/site.ts';
+import { scriptsHaveRun } from '../../browser/support/scripts.ts';
 import { say } from '../../browser/support/words.ts';
 
 /** A search box in a browser: what is typed, and the ids of the links that come of it. */
 export interface SearchBoxUnderTest {
+  /** Goes to a page that has it, until nothing more is loaded by itself but for the box. */
+  readonly visit: (page: Page, locale: LocaleId) => Promise<void>;
   readonly open: (page: Page, locale: LocaleId) => Promise<void>;
   readonly ask: (page: Page, query: string) => Promise<readonly string[]>;
 }
 
 /** The search box of this site. */
 export const ownBox: SearchBoxUnderTest = {
-  open: async (page, locale) => {
+  visit: async (page, locale) => {
     await page.goto(address(locale, 'glossary/'));
+    await scriptsHaveRun(page);
+  },
+  open: async (page, locale) => {
     await page.getByRole('button', { name: say(locale, 'search.label'), exact: true }).click();
   },
   ask: async (page, query) => {
@@ -56,8 +62,10 @@ export function plainBox(
   titleId: (page: string) => string,
 ): SearchBoxUnderTest {
   return {
-    open: async (page, locale) => {
+    visit: async (page, locale) => {
       await page.goto(address(locale, 'glossary/'));
+    },
+    open: async (page) => {
       await page.locator('button[data-open-modal]').click();
       await page.locator('.pagefind-ui__search-input').waitFor();
     },

@@ -77,6 +77,7 @@ async function answersOf(
   queries: readonly SearchQuery[],
 ): Promise<Answered[]> {
   const page = await browser.newPage({ baseURL: server.address });
+  await box.visit(page, locale);
   await box.open(page, locale);
   const answers: Answered[] = [];
   for (const query of queries) answers.push({ query, ids: await box.ask(page, query.query) });

@@ -21,21 +21,18 @@ export async function measureCost(
   locale: LocaleId,
   queries: readonly string[],
 ): Promise<Cost> {
-  await page.goto('about:blank');
+  await box.visit(page, locale);
   const answers: Response[] = [];
-  let counting = false;
-  page.on('response', (response) => {
+  const count = (response: Response): void => {
     // A page that is fetched ahead is no part of the search.
-    if (counting && !response.url().endsWith('/')) answers.push(response);
-  });
-  page.once('load', () => {
-    counting = true;
-  });
+    if (!response.url().endsWith('/')) answers.push(response);
+  };
+  page.on('response', count);
   await box.open(page, locale);
   const [first = ''] = queries;
   await box.ask(page, first);
   await page.waitForLoadState('networkidle');
-  counting = false;
+  page.off('response', count);
   const sizes = await Promise.all(answers.map(sizeOf));
   const times: number[] = [];
   for (const query of queries.slice(1)) times.push(await timeOf(page, query));

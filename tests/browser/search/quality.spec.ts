@@ -16,6 +16,7 @@ for (const { id } of locales) {
 
   test(`what partners ask is found in ${id}, kind by kind`, async ({ page }) => {
     test.setTimeout(120_000);
+    await ownBox.visit(page, id);
     await ownBox.open(page, id);
     const answers: Answered[] = [];
     for (const query of queries) answers.push({ query, ids: await ownBox.ask(page, query.query) });

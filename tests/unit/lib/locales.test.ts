@@ -6,7 +6,6 @@ import {
   isPseudoLocale,
   localeIds,
   locales,
-  matchLocale,
   pseudoLocales,
   sourceLocale,
 } from '~/lib/locales.ts';
@@ -27,23 +26,6 @@ test('each language has a tag that the browser knows and its own old prefix', ()
     );
     expect(legacyPrefix).toMatch(new RegExp(`^${tag}-[a-z]{2}$`));
   }
-});
-
-describe('the language that suits a reader', () => {
-  test.each([
-    [['pl'], 'pl'],
-    [['tr-TR'], 'tr'],
-    [['EN-us'], 'en'],
-    [['hu-Latn-HU'], 'hu'],
-    [['tlh-AT', 'eo', 'hu', 'en'], 'hu'],
-    [['en', 'hu'], 'en'],
-    [['tlh'], undefined],
-    [['tra', 'enm', 'plx'], undefined],
-    [['', '-', '*'], undefined],
-    [[], undefined],
-  ])('of %j is %s', (preferred, expected) => {
-    expect(matchLocale(preferred)).toBe(expected);
-  });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { placeFirstStyles } from '../../../src/integrations/inline-first-styles.ts';
+import { letPaintFirst } from '../../../src/integrations/paint-first.ts';
 import { hiddenAtFirst } from '~/lib/styles/first-rules.ts';
 
 let folder = '';
@@ -31,7 +31,7 @@ const sheet = (): string => readdirSync(join(folder, '_astro')).join(' ');
 
 test('a page has its style in the head, and asks for the sheet where its first screen ends', async () => {
   write('en/index.html', head + first + rest);
-  expect(await placeFirstStyles(folder)).toEqual({ pages: 1, sets: 1 });
+  expect(await letPaintFirst(folder)).toEqual({ pages: 1, sets: 1 });
   const asked = `<link rel="stylesheet" href="/_astro/${sheet()}"><script> </script>`;
   expect(read('en/index.html')).toBe(
     `<html lang="en"><head><title>A</title><style>p{top:1px}${hiddenAtFirst}</style></head>${first}${asked}${rest}`,
@@ -42,7 +42,7 @@ test('what is shown with the sheet is not styled before it, and leaves no mark i
   const later = '<nav>Later</nav>';
   write('_astro/style.old.css', 'p{top:1px}nav{top:3px}');
   write('en/index.html', head + first.replace('<p', `<!--later-->${later}<!--/later--><p`) + rest);
-  await placeFirstStyles(folder);
+  await letPaintFirst(folder);
   const page = read('en/index.html');
   expect(page).toContain(`${later}<p`);
   expect(page).toContain('<style>p{top:1px}@layer');
@@ -51,13 +51,13 @@ test('what is shown with the sheet is not styled before it, and leaves no mark i
 
 test('end tags that HTML does not ask for are not in the page', async () => {
   write('en/index.html', head + first + rest.replace('<footer>', '<ul><li>a</li></ul><footer>'));
-  await placeFirstStyles(folder);
+  await letPaintFirst(folder);
   expect(read('en/index.html')).toContain('<ul><li>a</ul><footer>');
 });
 
 test('the sheet has what all pages need, and the hash of it in its name', async () => {
   write('en/index.html', head + first + rest);
-  await placeFirstStyles(folder);
+  await letPaintFirst(folder);
   const before = sheet();
   expect(before).toMatch(/^style\.[\w-]{8}\.css$/);
   expect(read(`_astro/${before}`)).toBe('p{top:1px}table{top:2px}');
@@ -65,20 +65,20 @@ test('the sheet has what all pages need, and the hash of it in its name', async 
 
   write('_astro/style.old.css', `${css}.other{top:0}`);
   write('en/index.html', head + first + rest);
-  await placeFirstStyles(folder);
+  await letPaintFirst(folder);
   expect(sheet()).toBe(before);
   rmSync(join(folder, '_astro', before));
 
   write('_astro/style.old.css', `${css}p{left:0}`);
   write('en/index.html', head + first + rest);
-  await placeFirstStyles(folder);
+  await letPaintFirst(folder);
   expect(sheet()).not.toBe(before);
 });
 
 test('a class that only a script gives is kept', async () => {
   write('en/index.html', head + first + rest);
   write('_astro/page.js', 'one.className = "unused";');
-  await placeFirstStyles(folder);
+  await letPaintFirst(folder);
   const [style = ''] = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'));
   expect(read(`_astro/${style}`)).toBe(css);
 });
@@ -87,13 +87,13 @@ test('pages whose elements stand alike take one set of rules', async () => {
   write('en/index.html', head + first + rest);
   write('hu/index.html', (head + first + rest).replaceAll('One', 'Egy'));
   write('pl/index.html', (head + first + rest).replace('<p>', '<p hidden>'));
-  expect(await placeFirstStyles(folder)).toEqual({ pages: 3, sets: 2 });
+  expect(await letPaintFirst(folder)).toEqual({ pages: 3, sets: 2 });
 });
 
 test('a page outside the layout loses the link, and a page without one stays as it is', async () => {
   write('index.html', `${head}<body><p>One</p>`);
   write('404.html', '<html><body><p>One</p>');
-  expect(await placeFirstStyles(folder)).toEqual({ pages: 0, sets: 0 });
+  expect(await letPaintFirst(folder)).toEqual({ pages: 0, sets: 0 });
   expect(read('index.html')).toBe(`${head.replace(link, '')}<body><p>One</p>`);
   expect(read('404.html')).toBe('<html><body><p>One</p>');
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { afterFirstPaint } from '../lib/scripts/after-first-paint.ts';
 import { hiddenAtFirst, rulesFor, seenAtFirst, withoutMarks } from '../lib/styles/first-rules.ts';
 import { endOfFirstScreen, text } from '../lib/styles/first-screen.ts';
 import { outlineOf } from '../lib/styles/outline.ts';
@@ -10,14 +11,14 @@ import { withoutUnused } from '../lib/styles/unused.ts';
 import { usedNames } from '../lib/styles/used-names.ts';
 
 /**
- * Lets a page be painted before its style sheet has arrived: what its first screen needs stands in
- * the page, and the whole sheet, the same for all pages and without what none of them uses, is asked
- * for where the first screen ends. Browsers show what stands before it, and wait for it there, so
- * that nothing is seen without its style.
+ * Lets a page be painted before its style sheet and its scripts have arrived: what its first screen
+ * needs stands in the page, and the whole sheet, the same for all pages and without what none of them
+ * uses, is asked for where the first screen ends. Browsers show what stands before it, and wait for it
+ * there, so that nothing is seen without its style. Scripts are asked for after the paint.
  */
-export function inlineFirstStyles(): AstroIntegration {
+export function paintFirst(): AstroIntegration {
   return {
-    name: 'inline-first-styles',
+    name: 'paint-first',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
@@ -30,7 +31,7 @@ export function inlineFirstStyles(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, sets } = await placeFirstStyles(fileURLToPath(dir));
+        const { pages, sets } = await letPaintFirst(fileURLToPath(dir));
         logger.info(
           `The first screens of ${String(pages)} pages take ${String(sets)} sets of rules.`,
         );
@@ -40,11 +41,12 @@ export function inlineFirstStyles(): AstroIntegration {
 }
 
 /**
- * Puts the rules of first screens into the pages of a folder, and gives the style sheets new names.
+ * Puts the rules of first screens into the pages of a folder, gives the style sheets new names, and
+ * lets scripts wait.
  * Pages are read twice: to keep them all in memory takes more than to read them again.
  * @returns how many pages have rules of their own, and how many sets of these there are
  */
-export async function placeFirstStyles(
+export async function letPaintFirst(
   root: string,
 ): Promise<{ readonly pages: number; readonly sets: number }> {
   const files = filesIn(root);
@@ -66,13 +68,12 @@ export async function placeFirstStyles(
   };
   let count = 0;
   for (const path of pages) {
-    const html = readFileSync(path, 'utf8');
+    const html = afterFirstPaint(readFileSync(path, 'utf8'));
     const renamed = sheets.reduce((all, { from, to }) => all.replaceAll(from, to), html);
     const [link] = /<link rel="stylesheet" href="[^"]*">/.exec(renamed) ?? [];
     const sheet = sheets.find(({ to }) => link?.includes(to));
-    if (!link || !sheet) continue;
-    const page = renamed.replace(link, '');
-    if (!page.includes(text)) {
+    const page = link && sheet ? renamed.replace(link, '') : html;
+    if (!link || !sheet || !page.includes(text)) {
       // A page outside Starlight's layout brings its few rules along.
       writeFileSync(path, page);
       continue;
@@ -82,7 +83,7 @@ export async function placeFirstStyles(
     const own = await rulesOf(beginning, sheet.css);
     const style = `<style>${own}${hiddenAtFirst}</style></head>`;
     const shown = withoutMarks(beginning).replace('</head>', () => style) + link + wait;
-    writeFileSync(path, withoutEndTags(shown + page.slice(end)));
+    writeFileSync(path, withoutNeedless(shown + page.slice(end)));
     count += 1;
   }
   return { pages: count, sets: rules.size };
@@ -97,9 +98,11 @@ const nesting = 1;
 /** Firefox goes on painting below a style sheet, unless a script has to wait for it. */
 const wait = '<script> </script>';
 
-/** HTML asks for none of these end tags, and a page of lists has hundreds. */
-function withoutEndTags(html: string): string {
-  return html.replace(/<\/(?:li|dt|dd|tr|th|td|option)>/g, '');
+/** HTML asks for none of these end tags and slashes, and a page of lists has hundreds. */
+function withoutNeedless(html: string): string {
+  return html
+    .replace(/<\/(?:li|dt|dd|tr|th|td|option)>/g, '')
+    .replace(/(<(?:input|link|meta|br|hr|img)\b[^<>]*?) ?\/>/g, '$1>');
 }
 
 interface Sheet {

@@ -1,0 +1,26 @@
+/**
+ * A page whose modules are asked for once it is painted. As the browser finds them, it fetches them
+ * together with the page, which takes from the bandwidth that the first screen needs.
+ */
+export function afterFirstPaint(html: string): string {
+  const modules: string[] = [];
+  const without = html.replace(moduleTag, (_, address: string) => {
+    modules.push(address);
+    return '';
+  });
+  if (modules.length === 0) return html;
+  const script = `<script>${loadingOf(modules)}</script>`;
+  return without.includes(end) ? without.replace(end, () => script + end) : without + script;
+}
+
+const moduleTag = /<script type="module" src="([^" ]+)"><\/script>/g;
+
+const end = '</body>';
+
+/**
+ * The same for all pages of a kind, so that a few hashes allow it. What cannot be fetched is told by
+ * the browser already.
+ */
+function loadingOf(modules: readonly string[]): string {
+  return `requestAnimationFrame(()=>setTimeout(()=>${JSON.stringify(modules)}.map(e=>import(e).catch(e=>e))))`;
+}
