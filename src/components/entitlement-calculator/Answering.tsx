@@ -21,6 +21,7 @@ import { errorsOf } from './errors.ts';
 import type { FormAnswers } from './form-answers.ts';
 import { useAnswers } from './use-answers.ts';
 import { fetchEdition, useEdition } from './use-edition.ts';
+import { usePrepared } from './use-prepared.ts';
 
 /** Typing a number announces one answer, not one for each digit. */
 const announceAfter = 600;
@@ -37,7 +38,7 @@ interface Props extends CalculatorProps {
 
 /** Listens to the form and answers: all of the calculator that needs the rules. */
 export function Answering(props: Props) {
-  const { form, editions, initial, foreignKeys, shown, isAwaited } = props;
+  const { form, editions, initial, foreignKeys, shown, isAwaited, tag, words } = props;
   const known = {
     editions: editions.map(({ id }) => id),
     competencies: initial.competencies.map(({ id }) => id),
@@ -47,7 +48,16 @@ export function Answering(props: Props) {
   const { answers, decoded, restart } = useAnswers(form, known, shown, () => {
     isNews.current = true;
   });
-  return answers && <Answered {...props} {...{ answers, decoded, restart, isNews }} />;
+  const isPrepared = usePrepared(initial.rules, tag);
+  if (!answers) return null;
+  if (isPrepared) return <Answered {...props} {...{ answers, decoded, restart, isNews }} />;
+  const Heading = `h${String(props.headingLevel)}` as 'h2' | 'h3' | 'h4';
+  return (
+    <>
+      <Heading>{words.answer}</Heading>
+      <p role="status">{words.loading}</p>
+    </>
+  );
 }
 
 interface AnsweredProps extends Props {

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { scriptsHaveRun } from './scripts.ts';
 
 interface Options {
   /** Messages of the browser that a test brings about on purpose. */
@@ -10,8 +11,21 @@ interface Watch {
   readonly nothingGoesWrong: undefined;
 }
 
-/** Playwright's test, in which every page also has to be quiet and to keep to its own host. */
+/**
+ * Playwright's test, in which every page also has to be quiet and to keep to its own host. Going to a
+ * page waits for the scripts that it asks for after its paint, unless a test says what to wait for.
+ */
 export const test = base.extend<Options & Watch>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const response = await goto(address, options);
+      // A page that leads on to another one is gone by then.
+      if (javaScriptEnabled && !options) await scriptsHaveRun(page).catch(() => undefined);
+      return response;
+    };
+    await use(page);
+  },
   expectedErrors: [undefined, { option: true }],
   nothingGoesWrong: [
     async ({ context, baseURL, expectedErrors }, use) => {
