@@ -1,3 +1,4 @@
+import { benchBytes } from '../tests/bench/bytes.ts';
 import { benchInteractions } from '../tests/bench/interactions/bench.ts';
 import { benchLighthouse } from '../tests/bench/lighthouse/bench.ts';
 import { benchRules } from '../tests/bench/rules.ts';
@@ -5,6 +6,7 @@ import { benchScale } from '../tests/bench/scale/bench.ts';
 import { benchSearch } from '../tests/bench/search/bench.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  bytes: benchBytes,
   rules: benchRules,
   search: benchSearch,
   scale: benchScale,

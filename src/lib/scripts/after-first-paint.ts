@@ -18,9 +18,11 @@ const moduleTag = /<script type="module" src="([^" ]+)"><\/script>/g;
 const end = '</body>';
 
 /**
- * The same for all pages of a kind, so that a few hashes allow it. What cannot be fetched is told by
- * the browser already.
+ * The same for all pages of a kind, so that a few hashes allow it. A frame that is made has still to
+ * be drawn and shown, for which it gets a tenth of a second. What cannot be fetched is told by the
+ * browser already.
  */
 function loadingOf(modules: readonly string[]): string {
-  return `requestAnimationFrame(()=>setTimeout(()=>${JSON.stringify(modules)}.map(e=>import(e).catch(e=>e))))`;
+  const load = `()=>${JSON.stringify(modules)}.map(e=>import(e).catch(e=>e))`;
+  return `requestAnimationFrame(()=>setTimeout(${load},100))`;
 }

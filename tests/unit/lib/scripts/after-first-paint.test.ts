@@ -5,7 +5,7 @@ const asked = (name: string): string => `<script type="module" src="/_astro/${na
 const waiting = (...names: readonly string[]): string =>
   `<script>requestAnimationFrame(()=>setTimeout(()=>${JSON.stringify(
     names.map((name) => `/_astro/${name}.js`),
-  )}.map(e=>import(e).catch(e=>e))))</script>`;
+  )}.map(e=>import(e).catch(e=>e)),100))</script>`;
 
 test('modules are asked for at the end of the page, in their order', () => {
   expect(afterFirstPaint(`<body>${asked('one')}<p>Text</p>${asked('two')}</body></html>`)).toBe(
