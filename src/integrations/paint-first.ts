@@ -72,7 +72,7 @@ export async function letPaintFirst(
     const renamed = sheets.reduce((all, { from, to }) => all.replaceAll(from, to), html);
     const [link] = /<link rel="stylesheet" href="[^"]*">/.exec(renamed) ?? [];
     const sheet = sheets.find(({ to }) => link?.includes(to));
-    const page = link && sheet ? renamed.replace(link, '') : html;
+    const page = link && sheet ? renamed.replace(link, '') : renamed;
     if (!link || !sheet || !page.includes(text)) {
       // A page outside Starlight's layout brings its few rules along.
       writeFileSync(path, page);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { holdBack } from './support/hold-back.ts';
+import { scriptsHaveRun } from './support/scripts.ts';
 import { address, article, languages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -35,6 +36,7 @@ for (const { id } of languages(1)) {
     // The page can be read without it, and has not loaded before it comes.
     const release = await holdBack(page, /\/print\.[^/]*\.css$/);
     await page.goto(address(id, article), { waitUntil: 'domcontentloaded' });
+    await scriptsHaveRun(page, 'domcontentloaded');
     await linkTo(page, other).hover();
     await expect.poll(fetched, 'the script runs').toContain(`/${id}/${other}`);
     await settle(page);

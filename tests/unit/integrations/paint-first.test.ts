@@ -49,10 +49,28 @@ test('what is shown with the sheet is not styled before it, and leaves no mark i
   expect(page).not.toContain('<!--');
 });
 
-test('end tags that HTML does not ask for are not in the page', async () => {
-  write('en/index.html', head + first + rest.replace('<footer>', '<ul><li>a</li></ul><footer>'));
+test('end tags and slashes that HTML does not ask for are not in the page', async () => {
+  const list = '<ul><li>a<br/></li><li><input name="b" /></li></ul>';
+  const picture = '<svg><path d="M0 0"/></svg>';
+  write('en/index.html', head + first + rest.replace('<footer>', `${list}${picture}<footer>`));
   await letPaintFirst(folder);
-  expect(read('en/index.html')).toContain('<ul><li>a</ul><footer>');
+  // In a picture a slash stands for an end tag.
+  expect(read('en/index.html')).toContain(
+    `<ul><li>a<br><li><input name="b"></ul>${picture}<footer>`,
+  );
+});
+
+test('what stands on paper has the new name of its sheet on a page without any other', async () => {
+  write('_astro/print.old.css', css);
+  write('en/index.html', head + first + rest);
+  write(
+    '404.html',
+    '<html><head><link rel="stylesheet" href="/_astro/print.old.css" media="print">',
+  );
+  await letPaintFirst(folder);
+  const [print = ''] = readdirSync(join(folder, '_astro')).filter((name) => name.startsWith('print'));
+  expect(print).not.toBe('print.old.css');
+  expect(read('404.html')).toContain(`/_astro/${print}`);
 });
 
 test('the sheet has what all pages need, and the hash of it in its name', async () => {
