@@ -68,7 +68,9 @@ test('what stands on paper has the new name of its sheet on a page without any o
     '<html><head><link rel="stylesheet" href="/_astro/print.old.css" media="print">',
   );
   await letPaintFirst(folder);
-  const [print = ''] = readdirSync(join(folder, '_astro')).filter((name) => name.startsWith('print'));
+  const [print = ''] = readdirSync(join(folder, '_astro')).filter((name) =>
+    name.startsWith('print'),
+  );
   expect(print).not.toBe('print.old.css');
   expect(read('404.html')).toContain(`/_astro/${print}`);
 });
