@@ -10,6 +10,7 @@ import { buildSearchIndex } from './src/integrations/build-search-index.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { compressAssets } from './src/integrations/compress-assets.ts';
+import { describeHosting } from './src/integrations/describe-hosting.ts';
 import { paintFirst } from './src/integrations/paint-first.ts';
 import { previewPseudoLocales } from './src/integrations/preview-pseudo-locales.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
@@ -21,6 +22,7 @@ import { pageStore } from './src/lib/built-pages/page-store.ts';
 import { articleFileOf } from './src/lib/content/article-files.ts';
 import { writersPanel } from './src/integrations/writers-panel/integration.ts';
 import { wordsByTag } from './src/integrations/words-by-tag.ts';
+import { readHost } from './src/lib/hosting/host.ts';
 import { readInterfaceWords } from './src/lib/interface-words/read.ts';
 import { locales, sourceLocale } from './src/lib/locales.ts';
 import { readSiteAddress } from './src/lib/site/address.ts';
@@ -141,5 +143,6 @@ export default defineConfig({
     buildSearchIndex(pages),
     checkLinks(pages),
     compressAssets(),
+    describeHosting(readHost(process.env)),
   ],
 });

@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { browserArguments } from './scripts/lib/browser-paths.ts';
 import { findBrowser } from './scripts/lib/browser.ts';
 import { freePort } from './scripts/lib/free-port.ts';
+import { findNginx } from './scripts/lib/nginx.ts';
 import { reports } from './scripts/lib/reports.ts';
 import { normalizeBase } from './scripts/lib/site-handler.ts';
 
@@ -9,6 +10,8 @@ import { normalizeBase } from './scripts/lib/site-handler.ts';
 const port = (process.env.TEST_PORT ??= String(await freePort()));
 const baseURL = `http://localhost:${port}${normalizeBase(process.env.BASE_PATH ?? '')}/`;
 const browser = findBrowser();
+// A real host, where there is one; what both of them send is compared in tests/content/hosting.test.ts.
+const server = findNginx() ? 'serve-by-nginx.ts' : 'serve.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -31,7 +34,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], locale: 'en-GB' } }],
   webServer: {
-    command: `"${process.execPath}" scripts/serve.ts`,
+    command: `"${process.execPath}" scripts/${server}`,
     env: { PORT: port },
     url: baseURL,
     reuseExistingServer: false,

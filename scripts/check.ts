@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './lib/browser.ts';
+import { ensureNginx } from './lib/nginx.ts';
 import { heading, outcome, summary } from './lib/progress.ts';
 import { reports } from './lib/reports.ts';
 import { sum, tallyCheck, tallyPlaywright, tallyVitest, type Tally } from './lib/tally.ts';
@@ -22,6 +23,11 @@ const checks = [
   await format,
 ];
 const built = await build();
+if (!(await ensureNginx())) {
+  console.log(
+    'No nginx here: its tests are left out, and the others get their pages by npm start.',
+  );
+}
 const total = sum([
   ...checks,
   built,

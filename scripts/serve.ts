@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { normalizeBase, siteHandler } from './lib/site-handler.ts';
+import { hostingDefinition, normalizeBase, siteHandler } from './lib/site-handler.ts';
 
 export interface ServeOptions {
   /** The built site. */
@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** The sub-path that the site was built for; `BASE_PATH` where it is left out. */
   readonly base?: string;
+  /** The file in which the build says how the site is to be hosted; without it there are no headers. */
+  readonly definition?: string;
   /** Where to listen; `HOST` or this machine alone where it is left out. */
   readonly host?: string;
   readonly log?: (message: string) => void;
@@ -34,7 +36,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   }
   const base = normalizeBase(options.base ?? process.env.BASE_PATH ?? '');
   const host = options.host ?? process.env.HOST;
-  const handler = siteHandler(options.dir, base);
+  const handler = siteHandler(options.dir, base, options.definition);
   const wanted = options.port ?? portFrom(process.env.PORT);
 
   for (let port = wanted; port < wanted + PORTS_TO_TRY && port <= 65_535; port++) {
@@ -116,7 +118,7 @@ async function close(server: Server): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const server = await serve({ dir: 'dist', log: console.log });
+  const server = await serve({ dir: 'dist', definition: hostingDefinition, log: console.log });
   console.log(`Serving dist at ${server.address}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close());

@@ -1,4 +1,5 @@
 /** `npm start`: builds the site, serves it and prints its address. */
+import { hostingDefinition } from './lib/site-handler.ts';
 import { runTool, tools } from './lib/tools.ts';
 import { serve } from './serve.ts';
 
@@ -14,7 +15,7 @@ if (build.code === 0) {
 }
 
 async function serveUntilStopped(): Promise<void> {
-  const server = await serve({ dir: 'dist', log: console.log });
+  const server = await serve({ dir: 'dist', definition: hostingDefinition, log: console.log });
   console.log(`\nThe site is at ${server.address}  (Ctrl+C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close());

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { env, platform } from 'node:process';
 import { chromium } from '@playwright/test';
+import { installByApt, isDebian, mayUseApt } from './apt.ts';
 import { browserPaths, HEADLESS_SHELL } from './browser-paths.ts';
-import { runCommand, runTool, tools } from './tools.ts';
+import { runTool, tools } from './tools.ts';
 
 /** A browser for the tests, installed first where there is none, or where a quicker one can be had. */
 export async function ensureBrowser(): Promise<string> {
@@ -54,18 +55,10 @@ function waysToInstall(): readonly WayToInstall[] {
     : [byPlaywright('--with-deps'), byApt('chromium'), byPlaywright()];
 }
 
-function mayUseApt(): boolean {
-  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-}
-
 function byApt(name: string): WayToInstall {
   return {
     name: `apt-get install ${name}`,
-    install: async () => {
-      const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
-      await runCommand('apt-get', ['-q', 'update'], quiet);
-      await runCommand('apt-get', ['-q', '-y', 'install', name], quiet);
-    },
+    install: () => installByApt(name),
   };
 }
 
@@ -80,9 +73,4 @@ function byPlaywright(...options: readonly string[]): WayToInstall {
         { env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' } },
       ),
   };
-}
-
-function isDebian(): boolean {
-  const file = '/etc/os-release';
-  return existsSync(file) && /^ID="?debian"?$/m.test(readFileSync(file, 'utf8'));
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
-import { locales } from '../../src/lib/locales.ts';
+import { hostedSite, type HostedSite } from '../../src/lib/hosting/hosted-site.ts';
 
 /** Types that sirv names without their character set. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {
@@ -16,49 +16,33 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-const immutable = 'public,max-age=31536000,immutable';
+/** Where the build of this project says it. */
+export const hostingDefinition = 'hosting/site.json';
 
 /**
  * Answers like a static host: files, packed where the build packed them and the reader takes it, the
  * folder's page with a slash at the end, and the not-found page of the reader's language.
  * @param dir the built site
  * @param base the sub-path, as `normalizeBase` gives it
+ * @param definition the file in which the build says how the site is to be hosted; without one there
+ *   are neither headers nor redirects
  */
-export function siteHandler(dir: string, base: string): RequestListener {
-  const root = resolve(dir);
-  // `dev` reads the disk on each request, so that a new build shows without a restart.
-  const files = sirv(root, {
-    dev: true,
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, pathname) => {
-      nameCharset(response, pathname);
-      // The name of such a file changes with what is in it.
-      if (pathname.startsWith('/_astro/')) response.setHeader('Cache-Control', immutable);
-    },
-  });
-
+export function siteHandler(dir: string, base: string, definition?: string): RequestListener {
+  const known = new Map<string, RequestListener>();
   return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const { path, query } = splitAddress(request.url ?? '/');
-    if (!isInside(path, base)) {
-      if (path === '/' || path === base) redirect(response, `${base}/${query}`, 302);
-      else notFound(request, response, root, '');
-      return;
-    }
-    const inner = path.slice(base.length);
-    if (lacksSlash(root, inner)) {
-      redirect(response, `${base}${inner}/${query}`, 301);
-      return;
-    }
-    request.url = inner + query;
-    files(request, response, () => {
-      notFound(request, response, root, inner);
-    });
+    const text =
+      definition !== undefined && existsSync(definition) ? readFileSync(definition, 'utf8') : '';
+    const listener =
+      known.get(text) ??
+      answersFrom(
+        resolve(dir),
+        base,
+        text === ''
+          ? { ...hostedSite(base, ''), headers: {}, redirects: [] }
+          : (JSON.parse(text) as HostedSite),
+      );
+    known.set(text, listener);
+    listener(request, response);
   };
 }
 
@@ -68,21 +52,59 @@ export function normalizeBase(base: string): string {
   return path === '' ? '' : `/${path}`;
 }
 
-/** The not-found page for an address, as a file of the site; the second suits every language. */
-export function notFoundPages(path: string): readonly string[] {
-  const [first] = path.split('/').filter(Boolean);
-  const locale = locales.find(({ id }) => id === first);
-  return locale ? [`${locale.id}/404.html`, '404.html'] : ['404.html'];
+function answersFrom(root: string, base: string, site: HostedSite): RequestListener {
+  // `dev` reads the disk on each request, so that a new build shows without a restart.
+  const files = sirv(root, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, pathname) => {
+      nameCharset(response, pathname);
+      response.setHeader('Cache-Control', cachingOf(site, base + pathname));
+    },
+  });
+  return (request, response) => {
+    for (const [name, value] of Object.entries(site.headers)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const { path, query } = splitAddress(request.url ?? '/');
+    if (!isInside(path, base)) {
+      if (path === '/' || path === base) redirect(response, `${base}/${query}`, 302);
+      else notFound(request, response, root, site);
+      return;
+    }
+    const inner = path.slice(base.length);
+    const moved = site.redirects.find(({ from }) => from === path.replace(/\/$/, ''));
+    if (moved) {
+      redirect(response, moved.to, 301);
+    } else if (lacksSlash(root, inner)) {
+      redirect(response, `${base}${inner}/${query}`, 301);
+    } else if (site.hidden.includes(inner)) {
+      notFound(request, response, root, site);
+    } else {
+      const asked = request.url;
+      request.url = inner + query;
+      files(request, response, () => {
+        request.url = asked;
+        notFound(request, response, root, site);
+      });
+    }
+  };
 }
 
 function notFound(
   request: IncomingMessage,
   response: ServerResponse,
   root: string,
-  path: string,
+  { base, notFound }: HostedSite,
 ): void {
-  const page = notFoundPages(path)
-    .map((name) => join(root, name))
+  const { path } = splitAddress(request.url ?? '/');
+  const page = notFound
+    .filter(({ prefix }) => path.startsWith(prefix) || prefix === `${base}/`)
+    .map((rule) => join(root, rule.page.slice(base.length)))
     .find((file) => existsSync(file));
   const body = page ? readFileSync(page) : Buffer.from('Not found');
   response.writeHead(404, {
@@ -90,6 +112,10 @@ function notFound(
     'Content-Length': body.length,
   });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function cachingOf({ caching }: HostedSite, address: string): string {
+  return caching.under.find(({ prefix }) => address.startsWith(prefix))?.value ?? caching.usual;
 }
 
 /** Whether this is a folder's page without the slash that its relative links need. */

@@ -1,4 +1,5 @@
 import { Calculator } from './support/calculator.ts';
+import { clipboardText } from './support/clipboard.ts';
 import { isInView } from './support/layout.ts';
 import { address, article, languages, locales, pagesWithCalculator } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -217,7 +218,7 @@ test.describe('the link to copy', () => {
         await calculator.usedCloud().fill('8');
         await calculator.copyButton().click();
         await expect(calculator.root.locator('.actions')).toContainText(say(id, 'tool.copied'));
-        const link = await page.evaluate(() => navigator.clipboard.readText());
+        const link = await clipboardText(page);
         await page.goto('about:blank');
         await page.goto(link);
         await calculator.isReady();
@@ -238,7 +239,7 @@ test.describe('the link to copy', () => {
       await expect(calculator.product('Azure')).toBeChecked();
       await calculator.copyButton().click();
       await expect(calculator.root.locator('.actions')).toContainText(say('en', 'tool.copied'));
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('product=azure');
+      expect(await clipboardText(page)).toContain('product=azure');
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Calculator } from './support/calculator.ts';
+import { clipboardText } from './support/clipboard.ts';
 import { address, calculatorPage, editions, languages, locales } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { editionWords, literally, say } from './support/words.ts';
@@ -18,7 +19,7 @@ test.describe('a summary', () => {
         await expect(calculator.root.locator('.actions')).toContainText(
           say(id, 'tool.summaryCopied'),
         );
-        const text = await page.evaluate(() => navigator.clipboard.readText());
+        const text = await clipboardText(page);
         const parts = text.split('\n\n---\n\n');
         expect(parts).toHaveLength(id === 'en' ? 1 : 2);
         for (const [part, language] of [
@@ -58,7 +59,7 @@ test.describe('a summary', () => {
           await expect(calculator.root.locator('.actions')).toContainText(
             say(id, 'tool.summaryCopied'),
           );
-          const text = await page.evaluate(() => navigator.clipboard.readText());
+          const text = await clipboardText(page);
           expect(text).toContain(editionWords(id, edition).title);
           expect(text).toContain(editionWords('en', edition).title);
           expect(text).toContain('Solutions Partner designation');

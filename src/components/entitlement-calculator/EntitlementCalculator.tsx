@@ -117,7 +117,13 @@ export class EntitlementCalculator extends Component<Props, State> {
           isAwake={ready || isWhole}
           {...{ form, news, words, editions, questions }}
         />
-        <div class="answer" onClick={this.chooseEdition} {...(isIdle && !written && asWritten)}>
+        {/* Another element than what the build wrote, whose text no code may take away again. */}
+        <div
+          key={isIdle}
+          class="answer"
+          onClick={this.chooseEdition}
+          {...(isIdle && !written && asWritten)}
+        >
           {isIdle ? (
             written
           ) : typeof answering === 'object' ? (

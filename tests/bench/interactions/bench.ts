@@ -2,6 +2,7 @@ import { chromium, type Browser, type Locator, type Page } from '@playwright/tes
 import { existsSync } from 'node:fs';
 import { browserArguments } from '../../../scripts/lib/browser-paths.ts';
 import { ensureBrowser } from '../../../scripts/lib/browser.ts';
+import { hostingDefinition } from '../../../scripts/lib/site-handler.ts';
 import { runTool, tools } from '../../../scripts/lib/tools.ts';
 import { serve } from '../../../scripts/serve.ts';
 import { locales, type LocaleId } from '../../../src/lib/locales.ts';
@@ -38,7 +39,7 @@ const pages = [
  */
 export async function benchInteractions(): Promise<void> {
   if (!existsSync('dist')) await runTool(tools.build);
-  const server = await serve({ dir: 'dist' });
+  const server = await serve({ dir: 'dist', definition: hostingDefinition });
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
     args: [...browserArguments(process.getuid?.() === 0)],

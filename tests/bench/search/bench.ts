@@ -2,6 +2,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { browserArguments } from '../../../scripts/lib/browser-paths.ts';
 import { ensureBrowser } from '../../../scripts/lib/browser.ts';
+import { hostingDefinition } from '../../../scripts/lib/site-handler.ts';
 import { runTool, tools } from '../../../scripts/lib/tools.ts';
 import { serve, type RunningServer } from '../../../scripts/serve.ts';
 import { localeIds, type LocaleId } from '../../../src/lib/locales.ts';
@@ -30,7 +31,11 @@ export async function benchSearch(): Promise<void> {
   const plain = await buildPlainStarlight();
   const articles = readArticles('dist/en');
   const sites: Record<'own' | 'plain', Site> = {
-    own: { dist: 'dist', server: await serve({ dir: 'dist' }), box: ownBox },
+    own: {
+      dist: 'dist',
+      server: await serve({ dir: 'dist', definition: hostingDefinition }),
+      box: ownBox,
+    },
     plain: {
       dist: plain.dist,
       server: await serve({ dir: plain.dist }),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clipboardText } from '../support/clipboard.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { address, full, languages, locales, pagesWithTroubleshooter } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -159,7 +160,7 @@ test.describe('what was pasted goes nowhere', () => {
       await expect(troubleshooter.root.locator('.actions')).toContainText(
         say('hu', 'tool.summaryCopied'),
       );
-      const summary = await page.evaluate(() => navigator.clipboard.readText());
+      const summary = await clipboardText(page);
       expect(summary).toContain(linkingError);
       expect(summary).not.toContain('Fabrikam');
 

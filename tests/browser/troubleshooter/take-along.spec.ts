@@ -1,4 +1,5 @@
 import { Calculator } from '../support/calculator.ts';
+import { clipboardText } from '../support/clipboard.ts';
 import { calculatorPage, languages, locales, pagesWithTroubleshooter } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { shown, tree, treeWords } from '../support/tree.ts';
@@ -28,7 +29,7 @@ test.describe('with the clipboard allowed', () => {
         await troubleshooter.tried(first).check();
         await troubleshooter.copyButton().click();
         await expect(troubleshooter.root.locator('.actions')).toContainText(say(id, 'tool.copied'));
-        const link = await page.evaluate(() => navigator.clipboard.readText());
+        const link = await clipboardText(page);
         for (const other of locales) {
           await page.goto('about:blank');
           await page.goto(link.replace(`/${id}/`, `/${other.id}/`));
@@ -53,7 +54,7 @@ test.describe('with the clipboard allowed', () => {
       await expect(troubleshooter.root.locator('.actions')).toContainText(
         say(id, 'tool.summaryCopied'),
       );
-      const text = await page.evaluate(() => navigator.clipboard.readText());
+      const text = await clipboardText(page);
       const parts = text.split('\n\n---\n\n');
       expect(parts).toHaveLength(id === 'en' ? 1 : 2);
       for (const [part = '', language] of [
@@ -100,7 +101,7 @@ test.describe('with the clipboard allowed', () => {
         await expect(troubleshooter.root.locator('.actions')).toContainText(
           say(id, 'tool.summaryWithoutEnglish'),
         );
-        const text = await page.evaluate(() => navigator.clipboard.readText());
+        const text = await clipboardText(page);
         expect(text).toContain(treeWords(id).title);
         expect(text).not.toContain(treeWords('en').title);
       });

@@ -1,0 +1,36 @@
+import { inlinePartsOf, metaContentSecurityPolicy } from '../content-security-policy.ts';
+
+/** What a page on a host that redirects by no status leads on with. */
+interface Moved {
+  /** BCP 47 tag of the language. */
+  readonly tag: string;
+  readonly to: string;
+  /** The title of the page there. */
+  readonly title: string;
+  /** The address of the site's icon, which browsers would look for elsewhere. */
+  readonly icon: string;
+}
+
+/**
+ * A page with its policy in it, for a host that lets nobody set headers.
+ * @param pictures what scripts may show within it
+ */
+export function withPolicy(html: string, pictures: readonly string[] = []): string {
+  const policy = metaContentSecurityPolicy(inlinePartsOf([html, ...pictures]));
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  // What stands before it is not held to it; browsers look for the character set at the very start.
+  return html.replace(/<meta charset="[^"]*"[^>]*>/i, (charset) => charset + meta);
+}
+
+/** A page that leads to another and takes the fragment along; readers without scripts have the link. */
+export function movedPage({ tag, to, title, icon }: Moved): string {
+  return [
+    `<!doctype html><html lang="${tag}"><head><meta charset="utf-8"><title>${title}</title>`,
+    '<meta name="viewport" content="width=device-width">',
+    `<link rel="icon" href="${icon}">`,
+    `<meta name="robots" content="noindex"><link rel="canonical" href="${to}">`,
+    `</head><body><h1><a href="${to}">${title}</a></h1><script>${leadOn}</script></body></html>\n`,
+  ].join('');
+}
+
+const leadOn = "location.replace(document.querySelector('a').href+location.hash)";
