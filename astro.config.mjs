@@ -15,6 +15,7 @@ import { paintFirst } from './src/integrations/paint-first.ts';
 import { previewPseudoLocales } from './src/integrations/preview-pseudo-locales.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
 import { linkSections } from './src/integrations/link-sections.ts';
+import { markSourceLanguage } from './src/integrations/mark-source-language.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
 import { tellDrift } from './src/integrations/tell-drift.ts';
 import { starlightWithout } from './src/integrations/starlight-without.ts';
@@ -104,7 +105,7 @@ export default defineConfig({
           ],
         },
         { ...label('sidebar.tools'), items: ['entitlement-calculator', 'azure-access-id-error'] },
-        { ...label('sidebar.reference'), items: ['glossary', 'site-map'] },
+        { ...label('sidebar.reference'), items: ['glossary', 'site-map', 'accessibility'] },
         {
           ...label('sidebar.contribute'),
           items: ['contribute', 'contribute/translation-status'],
@@ -133,6 +134,7 @@ export default defineConfig({
       ],
     }),
     linkSections(),
+    markSourceLanguage(),
     // By itself it takes every script apart with Babel, to find that nothing in it is for Preact.
     preact({ include: ['**/*.tsx'] }),
     ...(site ? [sitemap(sitemapOptions)] : []),

@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArguments } from './scripts/lib/browser-paths.ts';
 import { findBrowser } from './scripts/lib/browser.ts';
+import { findFirefox, firefoxForPlaywright } from './scripts/lib/firefox.ts';
 import { freePort } from './scripts/lib/free-port.ts';
 import { findNginx } from './scripts/lib/nginx.ts';
 import { reports } from './scripts/lib/reports.ts';
@@ -10,6 +11,13 @@ import { normalizeBase } from './scripts/lib/site-handler.ts';
 const port = (process.env.TEST_PORT ??= String(await freePort()));
 const baseURL = `http://localhost:${port}${normalizeBase(process.env.BASE_PATH ?? '')}/`;
 const browser = findBrowser();
+// Workers read this too, and start it.
+process.env.FIREFOX_PATH ??= findFirefox() ?? '';
+const firefox = findFirefox() && {
+  ...devices['Desktop Firefox'],
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: firefoxForPlaywright },
+};
 // A real host, where there is one; what both of them send is compared in tests/content/hosting.test.ts.
 const server = findNginx() ? 'serve-by-nginx.ts' : 'serve.ts';
 
@@ -17,7 +25,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: reports.traces,
   fullyParallel: true,
-  workers: 2,
+  // One more than processors, for those that wait.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: reports.playwright }]],
@@ -32,7 +41,12 @@ export default defineConfig({
       ...(browser ? { executablePath: browser } : {}),
     },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], locale: 'en-GB' } }],
+  projects: [
+    { name: 'chromium', use: { ...devices['Desktop Chrome'], locale: 'en-GB' } },
+    ...(firefox
+      ? [{ name: 'firefox', grep: /@firefox/, use: { ...firefox, locale: 'en-GB' } }]
+      : []),
+  ],
   webServer: {
     command: `"${process.execPath}" scripts/${server}`,
     env: { PORT: port },

@@ -3,7 +3,8 @@
  * Content tests and browser tests read the built site. `--full` asks the tests for every case.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser } from './lib/browser.ts';
+import { ensureBrowser, ensureWholeBrowser } from './lib/browser.ts';
+import { ensureFirefox } from './lib/firefox.ts';
 import { ensureNginx } from './lib/nginx.ts';
 import { heading, outcome, summary } from './lib/progress.ts';
 import { reports } from './lib/reports.ts';
@@ -15,18 +16,28 @@ const env = process.argv.includes('--full') ? { TEST_FULL: '1' } : {};
 rmSync(reports.directory, { recursive: true, force: true });
 mkdirSync(reports.directory, { recursive: true });
 
-const format = check('format', tools.prettier);
-const checks = [
-  // Lint asks for types that this makes.
-  await check('types', tools.astroCheck),
-  await check('lint', tools.eslint),
-  await format,
-];
+// It makes types that both of the others ask for; each of the three has one processor at work.
 const built = await build();
-if (!(await ensureNginx())) {
-  console.log(
-    'No nginx here: its tests are left out, and the others get their pages by npm start.',
-  );
+const checks = await Promise.all([
+  check('lint', tools.eslint),
+  check('types', tools.astroCheck).then(async (types) =>
+    sum([types, await check('format', tools.prettier)]),
+  ),
+]);
+for (const [what, isThere, without] of [
+  [
+    'nginx',
+    await ensureNginx(),
+    'its tests are left out, and the others get their pages as by npm start.',
+  ],
+  ['Firefox', await ensureFirefox(), 'what it repeats of the browser tests is left out.'],
+  [
+    'whole Chromium',
+    await ensureWholeBrowser(),
+    'the tests of its back/forward cache are left out.',
+  ],
+] as const) {
+  if (isThere === undefined) console.log(`No ${what} here: ${without}`);
 }
 const total = sum([
   ...checks,

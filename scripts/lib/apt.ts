@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { runCommand } from './tools.ts';
 
+/** What is looked for, installed first where that can be done without asking; undefined where it is not there then. */
+export async function findOrInstall<T>(
+  find: () => T | undefined,
+  ...packages: readonly string[]
+): Promise<T | undefined> {
+  if (find() === undefined && mayUseApt() && isDebian()) await installByApt(...packages);
+  return find();
+}
+
 /** Whether packages can be installed here without asking anybody. */
 export function mayUseApt(): boolean {
   return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;

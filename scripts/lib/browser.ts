@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { env, platform } from 'node:process';
 import { chromium } from '@playwright/test';
-import { installByApt, isDebian, mayUseApt } from './apt.ts';
+import { findOrInstall, installByApt, isDebian, mayUseApt } from './apt.ts';
 import { browserPaths, HEADLESS_SHELL } from './browser-paths.ts';
 import { runTool, tools } from './tools.ts';
 
@@ -21,7 +21,22 @@ export function findBrowser(): string | undefined {
   if (chosen && !existsSync(chosen)) {
     throw new Error(`CHROMIUM_PATH is ${chosen}, and there is no such file. Correct or unset it.`);
   }
-  return [...browserPaths({ platform, env }), chromium.executablePath()].find((path) =>
+  return allBrowsers()[0];
+}
+
+/** Installs a browser that can do all that readers' do, where that can be done without asking. */
+export async function ensureWholeBrowser(): Promise<string | undefined> {
+  return findOrInstall(findWholeBrowser, 'chromium');
+}
+
+/** A browser that can do all that readers' do; undefined where there is none. */
+export function findWholeBrowser(): string | undefined {
+  return allBrowsers().find((path) => !path.includes('headless'));
+}
+
+/** The best first. */
+function allBrowsers(): readonly string[] {
+  return [...browserPaths({ platform, env }), chromium.executablePath()].filter((path) =>
     existsSync(path),
   );
 }

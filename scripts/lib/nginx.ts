@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { installByApt, isDebian, mayUseApt } from './apt.ts';
+import { findOrInstall } from './apt.ts';
 
 export interface Nginx {
   readonly command: string;
@@ -15,8 +15,7 @@ export function findNginx(): Nginx | undefined {
 
 /** Installs nginx where that can be done without asking; undefined where there is none then. */
 export async function ensureNginx(): Promise<Nginx | undefined> {
-  if (findNginx() === undefined && mayUseApt() && isDebian()) await installByApt(...packages);
-  return findNginx();
+  return findOrInstall(findNginx, ...packages);
 }
 
 /** As Debian has them. */

@@ -10,6 +10,8 @@ import { prefetchPages } from './prefetch/prefetch-pages.ts';
 import './search/open-search.ts';
 import './table-of-contents/follow-section.ts';
 import './table-of-contents/link-headings.ts';
+import { pressAgain } from './press-again.ts';
 import './theme-switch/switch-theme.ts';
 
+pressAgain();
 prefetchPages();

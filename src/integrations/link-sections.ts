@@ -1,39 +1,18 @@
-import { isSatteriProcessor, type SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
 import { languagesOfArticleBeside } from '../lib/parallel-text/languages-beside.ts';
-import { placeOf } from '../lib/translation/content-files.ts';
+import type { ContentPlace } from '../lib/translation/content-files.ts';
+import { articlePlugin, type ArticlePlugin } from './article-plugin.ts';
 
 /**
  * Links each section to itself in the language that it was translated from, or in those that it is
  * translated into: the reading in two languages of readers without JavaScript.
  */
 export function linkSections(): AstroIntegration {
-  return {
-    name: 'link-sections',
-    hooks: {
-      'astro:config:setup': ({ config }) => {
-        const { processor } = config.markdown;
-        if (!isSatteriProcessor(processor)) {
-          throw new Error(
-            'astro.config.mjs: markdown.processor is not satteri(): expected it, since sections are linked by a plugin of it.',
-          );
-        }
-        const root = fileURLToPath(config.root);
-        processor.options.hastPlugins.push(({ fileURL }) =>
-          fileURL ? sectionLinks(fileURLToPath(fileURL).slice(root.length)) : undefined,
-        );
-      },
-    },
-  };
+  return articlePlugin('link-sections', sectionLinks);
 }
 
-type Plugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
-
 /** Puts links to the section in other languages behind each heading. */
-function sectionLinks(path: string): Plugin {
-  const place = placeOf(path.replaceAll('\\', '/'));
-  if (place?.kind !== 'article') return undefined;
+function sectionLinks(place: ContentPlace): ArticlePlugin {
   const page = place.page.replace(/^docs\/(?:index$)?/, '');
   const folder = page && `${page}/`;
   // Relative, since the site may stand under a sub-path.

@@ -10,40 +10,44 @@ const everything =
 
 test.describe('answers', () => {
   for (const { id } of languages(0)) {
-    test(`go to the address and come back from it in ${id}`, async ({ page }) => {
-      const calculator = await Calculator.open(page, id);
-      await calculator.actionPack(say(id, 'calculator.yes')).check();
-      await calculator.noCompetency('Silver').check();
-      await calculator.openList('Gold');
-      await calculator.competency('Gold', 'Windows and Devices').check();
-      await calculator.competency('Gold', 'Cloud Platform').check();
-      await calculator.product('Azure').check();
-      await calculator.activated(say(id, 'calculator.activated.yes')).check();
-      await calculator.openFurtherQuestions();
-      await calculator.ends().fill('2021-06-30');
-      await calculator.usedOnPremises().fill('5');
-      await calculator.on().fill('2021-05-19');
-      const fragment =
-        'on=2021-05-19&action-pack=yes&silver=none&gold=cloud-platform,windows-and-devices&product=azure&activated=yes&ends=2021-06-30&used-on-premises=5';
-      await calculator.addressSays(fragment);
+    test(
+      `go to the address and come back from it in ${id}`,
+      { tag: '@firefox' },
+      async ({ page }) => {
+        const calculator = await Calculator.open(page, id);
+        await calculator.actionPack(say(id, 'calculator.yes')).check();
+        await calculator.noCompetency('Silver').check();
+        await calculator.openList('Gold');
+        await calculator.competency('Gold', 'Windows and Devices').check();
+        await calculator.competency('Gold', 'Cloud Platform').check();
+        await calculator.product('Azure').check();
+        await calculator.activated(say(id, 'calculator.activated.yes')).check();
+        await calculator.openFurtherQuestions();
+        await calculator.ends().fill('2021-06-30');
+        await calculator.usedOnPremises().fill('5');
+        await calculator.on().fill('2021-05-19');
+        const fragment =
+          'on=2021-05-19&action-pack=yes&silver=none&gold=cloud-platform,windows-and-devices&product=azure&activated=yes&ends=2021-06-30&used-on-premises=5';
+        await calculator.addressSays(fragment);
 
-      await page.reload();
-      await calculator.isReady();
-      await calculator.addressSays(fragment);
-      await calculator.shows('product-support', {
-        amounts: ['20'],
-        status: 'not-for-this-product',
-        remaining: '15',
-      });
-      await calculator.shows('signature-cloud-support', {
-        amounts: ['unlimited'],
-        status: 'usable',
-      });
-      await expect(calculator.competency('Gold', 'Windows and Devices')).toBeChecked();
-      await expect(calculator.competency('Gold', 'Windows and Devices')).toBeVisible();
-      await expect(calculator.usedOnPremises()).toHaveValue('5');
-      await expect(calculator.usedOnPremises()).toBeVisible();
-    });
+        await page.reload();
+        await calculator.isReady();
+        await calculator.addressSays(fragment);
+        await calculator.shows('product-support', {
+          amounts: ['20'],
+          status: 'not-for-this-product',
+          remaining: '15',
+        });
+        await calculator.shows('signature-cloud-support', {
+          amounts: ['unlimited'],
+          status: 'usable',
+        });
+        await expect(calculator.competency('Gold', 'Windows and Devices')).toBeChecked();
+        await expect(calculator.competency('Gold', 'Windows and Devices')).toBeVisible();
+        await expect(calculator.usedOnPremises()).toHaveValue('5');
+        await expect(calculator.usedOnPremises()).toBeVisible();
+      },
+    );
   }
 
   test('of every kind are read from a link and written back the same', async ({ page }) => {
@@ -161,7 +165,7 @@ test.describe('the language switch', () => {
         await expect(page).toHaveURL(new RegExp(`/${id}/${path}#`));
         calculator = new Calculator(page, id);
         await calculator.isReady();
-        expect(calculator.fragment().replace(/&at=.*/, '')).toBe(everything);
+        expect((await calculator.fragment()).replace(/&at=.*/, '')).toBe(everything);
         await calculator.shows('product-support', { amounts: ['20'], remaining: '16' });
         await expect(calculator.ignoredNote()).toHaveCount(0);
       }

@@ -11,7 +11,7 @@ const script = /start-calculator\.[^/]*\.js$/;
 
 test.describe('what is answered before the script comes', () => {
   for (const { id } of languages(3)) {
-    test(`is kept in ${id}`, async ({ page }) => {
+    test(`is kept in ${id}`, { tag: '@firefox' }, async ({ page }) => {
       const release = await holdBack(page, script);
       await page.goto(address(id, calculatorPage), { waitUntil: 'commit' });
       const calculator = new Calculator(page, id);

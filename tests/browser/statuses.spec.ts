@@ -97,7 +97,7 @@ const situations: readonly Situation[] = [
 ];
 
 for (const { id } of languages(1)) {
-  test(`in ${id}, the address gives every status`, async ({ page }) => {
+  test(`in ${id}, the address gives every status`, { tag: '@firefox' }, async ({ page }) => {
     const calculator = await Calculator.open(page, id);
     for (const situation of situations) {
       await test.step(situation.name, async () => {

@@ -9,12 +9,14 @@ export function InlineText({ text }: { text: string }) {
           case 'text':
             return piece.text;
           case 'strong':
-            return <strong>{piece.text}</strong>;
+            return <strong lang="en">{piece.text}</strong>;
           case 'code':
             return <code lang="en">{piece.text}</code>;
           case 'link':
             return (
-              <a href={piece.href}>{piece.isStrong ? <strong>{piece.text}</strong> : piece.text}</a>
+              <a href={piece.href}>
+                {piece.isStrong ? <strong lang="en">{piece.text}</strong> : piece.text}
+              </a>
             );
         }
       })}

@@ -6,12 +6,15 @@ import {
   rememberLanguage,
 } from '~/lib/page/remembered-language.ts';
 
+/** On the way back to a page, a browser ticks what was ticked when it was left. */
+const isNew = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(
+  ({ type }) => type === 'navigate',
+);
 const boxes = document.querySelectorAll<HTMLInputElement>('[data-remember-language]');
 
 for (const box of boxes) {
   const language = box.dataset.rememberLanguage ?? '';
-  box.checked = rememberedLanguage() === language;
-  box.addEventListener('change', () => {
+  const choose = (): void => {
     const done = box.checked ? rememberLanguage(language) : forgetLanguage();
     if (!done) box.checked = false;
     const status = box.closest('details')?.querySelector('[role="status"]');
@@ -21,7 +24,11 @@ for (const box of boxes) {
         done ? (box.checked ? 'languageRemembered' : 'languageForgotten') : 'notRemembered',
       );
     for (const other of boxes) other.checked = box.checked;
-  });
+  };
+  // On a slow network, a reader may have ticked it already.
+  if (box.checked && isNew) choose();
+  box.checked = rememberedLanguage() === language;
+  box.addEventListener('change', choose);
 }
 
 for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-language-switch]')) {

@@ -13,8 +13,7 @@ const fetched = new Set([location.pathname]);
  * has nothing else to do. Two listeners for the whole page, in place of two on each of its links.
  */
 export function prefetchPages(): void {
-  // Where the browser knows no prefetching, whatever else would be done costs and brings nothing.
-  if (!document.createElement('link').relList.supports('prefetch')) return;
+  if (!canSpare()) return;
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {
@@ -47,7 +46,7 @@ function prefetchNext(): void {
 
 function prefetch({ origin, pathname }: HTMLAnchorElement): void {
   const isPage = pathname.startsWith(base) && pathname.endsWith('/');
-  if (origin !== location.origin || !isPage || fetched.has(pathname) || mustSpare()) return;
+  if (origin !== location.origin || !isPage || fetched.has(pathname) || !canSpare()) return;
   fetched.add(pathname);
   const hint = document.createElement('link');
   hint.rel = 'prefetch';
@@ -55,13 +54,16 @@ function prefetch({ origin, pathname }: HTMLAnchorElement): void {
   document.head.append(hint);
 }
 
-/** True where the reader wants to save data, or has a slow connection. */
-function mustSpare(): boolean {
+/**
+ * True where the connection is known to be fast and the reader does not want to save data. Browsers
+ * that tell nothing of it fetch nothing either: Safari knows no prefetching, and Firefox allows it
+ * only where `default-src` does, which is shut here.
+ */
+function canSpare(): boolean {
   const { connection } = navigator as { readonly connection?: Connection };
-  return connection !== undefined && (connection.saveData || connection.effectiveType !== '4g');
+  return connection !== undefined && !connection.saveData && connection.effectiveType === '4g';
 }
 
-/** What Chromium knows of the connection; other browsers say nothing. */
 interface Connection {
   readonly saveData: boolean;
   readonly effectiveType: string;

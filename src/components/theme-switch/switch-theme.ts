@@ -3,14 +3,20 @@ const switches = document.querySelectorAll<HTMLSelectElement>('[data-theme-switc
 const prefersLight = matchMedia('(prefers-color-scheme: light)');
 
 let chosen = remembered();
+// On a slow network, a reader may have used one already.
+for (const { value } of switches) if (value !== 'auto') choose(value);
 show();
 prefersLight.addEventListener('change', show);
 for (const each of switches) {
   each.addEventListener('change', () => {
-    chosen = each.value;
-    remember(chosen);
+    choose(each.value);
     show();
   });
+}
+
+function choose(theme: string): void {
+  chosen = theme;
+  remember(theme);
 }
 
 function show(): void {

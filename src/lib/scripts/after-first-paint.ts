@@ -19,10 +19,10 @@ const end = '</body>';
 
 /**
  * The same for all pages of a kind, so that a few hashes allow it. A frame that is made has still to
- * be drawn and shown, for which it gets a tenth of a second. What cannot be fetched is told by the
- * browser already.
+ * be drawn and shown, for which it gets a tenth of a second. What is clicked before the modules have
+ * come is kept for them in `early`. What cannot be fetched is told by the browser already.
  */
 function loadingOf(modules: readonly string[]): string {
   const load = `()=>${JSON.stringify(modules)}.map(e=>import(e).catch(e=>e))`;
-  return `requestAnimationFrame(()=>setTimeout(${load},100))`;
+  return `let early=[];onclick=e=>early.push(e.target);requestAnimationFrame(()=>setTimeout(${load},100))`;
 }

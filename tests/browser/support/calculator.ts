@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { address, calculatorPage, editions, type Edition, type LocaleId } from './site.ts';
 import { expect } from './test.ts';
-import { wake } from './wake.ts';
+import { Tool } from './tool.ts';
 import { say } from './words.ts';
 
 export type Benefit = 'product-support' | 'signature-cloud-support';
@@ -15,15 +15,9 @@ export interface ExpectedResult {
 }
 
 /** The calculator as a reader of one language meets it. */
-export class Calculator {
-  readonly page: Page;
-  readonly locale: LocaleId;
-  readonly root: Locator;
-
+export class Calculator extends Tool {
   constructor(page: Page, locale: LocaleId) {
-    this.page = page;
-    this.locale = locale;
-    this.root = page.locator('.entitlement-calculator');
+    super(page, locale, '.entitlement-calculator');
   }
 
   /** Opens a page with the calculator and waits until the calculator answers. */
@@ -39,17 +33,10 @@ export class Calculator {
     return calculator;
   }
 
-  /** Follows a link to other answers on the same page, without loading it again. */
-  async follow(fragment: string): Promise<void> {
-    await this.page.evaluate((hash) => {
-      location.hash = hash;
-    }, fragment);
+  /** Follows a link to other answers, and waits for the rules that they ask for. */
+  override async follow(fragment: string): Promise<void> {
+    await super.follow(fragment);
     await this.isReady();
-  }
-
-  async isReady(): Promise<void> {
-    await wake(this.root);
-    await expect(this.root, 'the rules are loaded').toHaveAttribute('data-ready', 'true');
   }
 
   result(benefit: Benefit): Locator {
@@ -76,15 +63,6 @@ export class Calculator {
     return this.result(benefit)
       .locator('data')
       .evaluateAll((elements) => elements.map((element) => element.getAttribute('value')));
-  }
-
-  /** The fragment without `#`. */
-  fragment(): string {
-    return new URL(this.page.url()).hash.slice(1);
-  }
-
-  async addressSays(fragment: string): Promise<void> {
-    await expect.poll(() => this.fragment(), { message: 'the fragment' }).toBe(fragment);
   }
 
   question(name: string): Locator {
@@ -203,11 +181,6 @@ export class Calculator {
 
   status(): Locator {
     return this.root.getByRole('status');
-  }
-
-  /** The note on the parts of a link that were left out. */
-  ignoredNote(): Locator {
-    return this.root.locator('[data-ignored]');
   }
 
   /** Opens every fold, so that everything that the calculator can show is shown. */

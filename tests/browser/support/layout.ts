@@ -92,11 +92,15 @@ export async function overlaps(parents: Locator): Promise<string[]> {
       });
       return children.flatMap((one, index) =>
         children.slice(index + 1).flatMap((other) => {
-          const a = one.getBoundingClientRect();
-          const b = other.getBoundingClientRect();
-          const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-          const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-          return width > 1 && height > 1 ? [`${describe(one)} and ${describe(other)}`] : [];
+          // Line by line: texts that wrap follow each other within the same lines.
+          const meet = [...one.getClientRects()].some((a) =>
+            [...other.getClientRects()].some((b) => {
+              const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+              const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+              return width > 1 && height > 1;
+            }),
+          );
+          return meet ? [`${describe(one)} and ${describe(other)}`] : [];
         }),
       );
     });

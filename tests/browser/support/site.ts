@@ -11,6 +11,11 @@ export function languages(turn: number): readonly (typeof locales)[number][] {
   return full ? locales : locales.filter((_, index) => index === turn % locales.length);
 }
 
+/** For a test that is repeated in Firefox, in one of its languages, or in all of them in the full run. */
+export function inFirefox(id: LocaleId, only: LocaleId): { readonly tag?: '@firefox' } {
+  return full || id === only ? { tag: '@firefox' } : {};
+}
+
 /** The pages that exist in every language, as paths below the language's prefix. */
 export const pages = [
   '',
@@ -22,6 +27,7 @@ export const pages = [
   'entitlement-calculator/',
   'azure-access-id-error/',
   'programme-changes/',
+  'accessibility/',
   'contribute/',
   'contribute/translation-status/',
 ] as const;

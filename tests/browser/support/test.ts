@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { scriptsHaveRun } from './scripts.ts';
 
 interface Options {
@@ -12,18 +12,21 @@ interface Watch {
 }
 
 /**
- * Playwright's test, in which every page also has to be quiet and to keep to its own host. Going to a
+ * Playwright's test, in which every page also has to be quiet and to keep to its own host. Opening a
  * page waits for the scripts that it asks for after its paint, unless a test says what to wait for.
  */
 export const test = base.extend<Options & Watch>({
-  page: async ({ page, javaScriptEnabled }, use) => {
-    const goto = page.goto.bind(page);
-    page.goto = async (address, options) => {
-      const response = await goto(address, options);
-      // A page that leads on to another one is gone by then.
-      if (javaScriptEnabled && !options) await scriptsHaveRun(page).catch(() => undefined);
-      return response;
-    };
+  page: async ({ page, javaScriptEnabled, browserName }, use) => {
+    if (browserName === 'firefox') {
+      page.goBack = goBy(page, -1);
+      page.goForward = goBy(page, 1);
+    }
+    if (javaScriptEnabled) {
+      page.goto = waitingForScripts(page, page.goto.bind(page), 1);
+      page.reload = waitingForScripts(page, page.reload.bind(page), 0);
+      page.goBack = waitingForScripts(page, page.goBack.bind(page), 0);
+      page.goForward = waitingForScripts(page, page.goForward.bind(page), 0);
+    }
     await use(page);
   },
   expectedErrors: [undefined, { option: true }],
@@ -55,3 +58,31 @@ export const test = base.extend<Options & Watch>({
 });
 
 export { expect };
+
+/** Firefox tells its driver nothing of a step to the same page without a fragment, which it waits for. */
+function goBy(page: Page, steps: number): Page['goBack'] {
+  return async () => {
+    await page.evaluate(async (by) => {
+      await new Promise((resolve) => {
+        for (const event of ['popstate', 'pagehide']) addEventListener(event, resolve);
+        history.go(by);
+      });
+    }, steps);
+    await page.waitForLoadState();
+    return null;
+  };
+}
+
+/** @param withoutOptions how many arguments a call has that does not say what to wait for */
+function waitingForScripts<Arguments extends unknown[], Result>(
+  page: Page,
+  open: (...given: Arguments) => Promise<Result>,
+  withoutOptions: number,
+): (...given: Arguments) => Promise<Result> {
+  return async (...given) => {
+    const result = await open(...given);
+    // A page that leads on to another one is gone by then.
+    if (given.length === withoutOptions) await scriptsHaveRun(page).catch(() => undefined);
+    return result;
+  };
+}

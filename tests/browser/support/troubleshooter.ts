@@ -1,22 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { address, troubleshooterPage, type LocaleId } from './site.ts';
 import { expect } from './test.ts';
-import { wake } from './wake.ts';
+import { Tool } from './tool.ts';
 import { shown, treeWords } from './tree.ts';
 import { say } from './words.ts';
 
 /** The troubleshooter as a reader of one language meets it. */
-export class Troubleshooter {
-  readonly page: Page;
-  readonly locale: LocaleId;
-  readonly root: Locator;
+export class Troubleshooter extends Tool {
   /** The question or result that the reader is at. */
   readonly step: Locator;
 
   constructor(page: Page, locale: LocaleId) {
-    this.page = page;
-    this.locale = locale;
-    this.root = page.locator('.troubleshooter');
+    super(page, locale, '.troubleshooter');
     this.step = this.root.locator('> .step');
   }
 
@@ -31,18 +26,6 @@ export class Troubleshooter {
     await page.goto(address(locale, where, fragment));
     await troubleshooter.isReady();
     return troubleshooter;
-  }
-
-  /** Follows a link on the same page, without loading it again. */
-  async follow(fragment: string): Promise<void> {
-    await this.page.evaluate((hash) => {
-      location.hash = hash;
-    }, fragment);
-  }
-
-  async isReady(): Promise<void> {
-    await wake(this.root);
-    await expect(this.root, 'the questions are loaded').toHaveAttribute('data-ready', 'true');
   }
 
   /** The reader is at a question; no result is shown. */
@@ -142,10 +125,6 @@ export class Troubleshooter {
       .getByRole('checkbox');
   }
 
-  ignoredNote(): Locator {
-    return this.root.locator('[data-ignored]');
-  }
-
   loadFailed(): Locator {
     return this.step.getByRole('alert').filter({ hasText: this.say('loadFailed') });
   }
@@ -181,15 +160,6 @@ export class Troubleshooter {
   async openPicture(): Promise<void> {
     await this.picture().locator('> summary').click();
     await expect(this.picture()).toHaveAttribute('open');
-  }
-
-  /** The fragment without `#`. */
-  fragment(): string {
-    return new URL(this.page.url()).hash.slice(1);
-  }
-
-  async addressSays(fragment: string): Promise<void> {
-    await expect.poll(() => this.fragment(), { message: 'the fragment' }).toBe(fragment);
   }
 
   private say(key: TroubleshooterKey): string {

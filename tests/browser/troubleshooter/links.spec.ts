@@ -146,7 +146,7 @@ test.describe('the language switch', () => {
         await expect(page).toHaveURL(new RegExp(`/${id}/${path}#`));
         troubleshooter = new Troubleshooter(page, id);
         await troubleshooter.isReady();
-        expect(troubleshooter.fragment().replace(/&at=.*/, '')).toBe(outcome);
+        expect((await troubleshooter.fragment()).replace(/&at=.*/, '')).toBe(outcome);
         await troubleshooter.ends('contract-expired');
         await expect(troubleshooter.tried('confirm-the-end-date')).toBeChecked();
         await expect(troubleshooter.ignoredNote()).toHaveCount(0);
@@ -172,7 +172,7 @@ test.describe('the language switch', () => {
     await switchTo(troubleshooter, 'Magyar');
     await expect(page).toHaveURL(/\/hu\//);
     await new Troubleshooter(page, 'hu').isReady();
-    expect(troubleshooter.fragment().replace(/&at=.*/, '')).toBe(waiting);
+    expect((await troubleshooter.fragment()).replace(/&at=.*/, '')).toBe(waiting);
   });
 });
 
@@ -229,7 +229,7 @@ test.describe('beside the calculator in the article', () => {
     await troubleshooter.asks('subject');
     await expect(troubleshooter.heading()).not.toBeFocused();
     await expect
-      .poll(() => new Set(troubleshooter.fragment().split('&')))
+      .poll(async () => new Set((await troubleshooter.fragment()).split('&')))
       .toEqual(new Set(['product=azure', 'message=linking-error']));
   });
 
@@ -242,7 +242,7 @@ test.describe('beside the calculator in the article', () => {
     await troubleshooter.asks('subject');
     await expect(calculator.product('Azure')).toBeChecked();
     await expect
-      .poll(() => new Set(troubleshooter.fragment().split('&')))
+      .poll(async () => new Set((await troubleshooter.fragment()).split('&')))
       .toEqual(new Set(['product=azure', 'message=linking-error']));
   });
 

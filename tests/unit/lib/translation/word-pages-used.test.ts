@@ -24,7 +24,14 @@ test.each([
 });
 
 /** Those that show nothing but interface words, or what stands in articles. */
-const withoutWords = ['Interpretation', 'SiteMap', 'Source', 'TranslationStatus'];
+const withoutWords = [
+  'Interpretation',
+  'LinkCard',
+  'ReportBarrier',
+  'SiteMap',
+  'Source',
+  'TranslationStatus',
+];
 
 test('every component of an article either is known to use words or to use none', () => {
   const articles = contentFilesOf('en').filter((file) => file.endsWith('.mdx'));

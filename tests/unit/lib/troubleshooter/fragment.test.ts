@@ -9,29 +9,17 @@ import {
   encodeState,
   keysOfTree,
   type DecodedState,
-  type KnownPairs,
   type State,
 } from '~/lib/troubleshooter/fragment.ts';
-import { graphOf } from '~/lib/troubleshooter/graph.ts';
 import { pathsOf } from '~/lib/troubleshooter/paths.ts';
-import type { Tree } from '~/lib/troubleshooter/schema.ts';
 import { standingAnswers, walk } from '~/lib/troubleshooter/walk.ts';
 import { anyAnswers } from './arbitrary-answers.ts';
-import { published, publishedTree, twoDoors } from './trees.ts';
+import { knownOf, published, publishedTree, twoDoors } from './trees.ts';
 
 // Some tests walk thousands of cases.
 vi.setConfig({ testTimeout: 60_000 });
 
 const nothing = { tried: [], ignored: [], ignoredCount: 0 };
-
-/** What the fragment of a tree may name, as its guide has it. */
-function knownOf(tree: Tree): KnownPairs {
-  return {
-    ...graphOf(tree),
-    questions: Object.fromEntries(tree.questions.map((question) => [question.id, question])),
-    actions: Object.fromEntries(tree.actions.map((action) => [action.id, action])),
-  };
-}
 
 const doors = knownOf(twoDoors.tree);
 const decode = (fragment: string): DecodedState => decodeState(fragment, doors, ['moon']);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readYaml } from '~/lib/content/read-yaml.ts';
+import type { KnownPairs } from '~/lib/troubleshooter/fragment.ts';
+import { graphOf } from '~/lib/troubleshooter/graph.ts';
 import { loadTrees, type LoadedTree } from '~/lib/troubleshooter/load.ts';
 import type { Tree } from '~/lib/troubleshooter/schema.ts';
 import { treeSchema } from '~/lib/troubleshooter/tree-schema.ts';
@@ -22,6 +24,15 @@ export function loadedTree(id: string): LoadedTree {
   const found = published.find(({ tree }) => tree.id === id);
   if (!found) throw new Error(`There is no troubleshooter ${id}`);
   return found;
+}
+
+/** What the fragment of a tree may name, as its guide has it. */
+export function knownOf(tree: Tree): KnownPairs {
+  return {
+    ...graphOf(tree),
+    questions: Object.fromEntries(tree.questions.map((question) => [question.id, question])),
+    actions: Object.fromEntries(tree.actions.map((action) => [action.id, action])),
+  };
 }
 
 export function readTree(text: string): Tree {

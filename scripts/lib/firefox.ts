@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { env } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { findOrInstall } from './apt.ts';
+
+/** What Playwright starts instead of Firefox itself. */
+export const firefoxForPlaywright = fileURLToPath(new URL('../firefox.mjs', import.meta.url));
+
+/** A Firefox as readers have it; undefined where there is none, and on Windows, which starts no script. */
+export function findFirefox(): string | undefined {
+  const usual = [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/snap/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ];
+  return [env.FIREFOX_PATH ?? '', ...usual].find((path) => existsSync(path));
+}
+
+/** Installs Firefox where that can be done without asking; undefined where there is none then. */
+export async function ensureFirefox(): Promise<string | undefined> {
+  return findOrInstall(findFirefox, 'firefox-esr');
+}

@@ -1,0 +1,74 @@
+import { browserArguments } from '../../../scripts/lib/browser-paths.ts';
+import { findWholeBrowser } from '../../../scripts/lib/browser.ts';
+import { Calculator } from '../support/calculator.ts';
+import { ParallelText } from '../support/parallel-text.ts';
+import { SearchBox } from '../support/search-box.ts';
+import { address, article, languages } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+import { Troubleshooter } from '../support/troubleshooter.ts';
+
+const browser = findWholeBrowser();
+
+// Tests usually run without the cache that readers have, in a browser that has none.
+test.skip(browser === undefined, 'There is no Chromium or Chrome with a window.');
+test.use({
+  launchOptions: {
+    args: [...browserArguments(process.getuid?.() === 0)],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    ...(browser ? { executablePath: browser } : {}),
+  },
+});
+
+declare global {
+  interface Window {
+    wasKept?: boolean;
+  }
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      window.wasKept = persisted;
+    });
+  });
+});
+
+for (const { id } of languages(1)) {
+  test(`a page that the browser has kept goes on where it was, in ${id}`, async ({ page }) => {
+    const calculator = await Calculator.open(page, id, 'silver=security', article);
+    const troubleshooter = new Troubleshooter(page, id);
+    await troubleshooter.isReady();
+    await calculator.product('Azure').check();
+    await troubleshooter.give('linking-error');
+    await troubleshooter.asks('subject');
+    const reading = new ParallelText(page, id);
+    const beside = id === 'en' ? 'hu' : 'en';
+    await reading.show(beside);
+
+    await page.goto(address(id, 'glossary/'));
+    await page.goBack({ waitUntil: 'commit' });
+    await expect.poll(() => page.evaluate(() => window.wasKept), 'kept by the browser').toBe(true);
+    await reading.isOn(beside);
+    await calculator.shows('signature-cloud-support', { amounts: ['unlimited'] });
+    await troubleshooter.asks('subject');
+    await troubleshooter.give(await troubleshooter.lastAnswer());
+    await expect(troubleshooter.step).not.toHaveAttribute('data-node', 'subject');
+    await calculator.product('Dynamics 365').check();
+    await expect.poll(() => calculator.fragment()).toContain('product=dynamics-365');
+    await reading.hide(beside);
+  });
+
+  test(`a search that led away from a page is there again on the way back, in ${id}`, async ({
+    page,
+  }) => {
+    const box = await SearchBox.open(page, id, 'glossary/');
+    await box.ask('Signature Cloud Support');
+    await box.result('signature-cloud-support-cloud-only').click();
+    await page.waitForURL(/mpn-benefits-technical-support/);
+    await page.goBack({ waitUntil: 'commit' });
+    await expect.poll(() => page.evaluate(() => window.wasKept), 'kept by the browser').toBe(true);
+    await expect(box.field()).toBeFocused();
+    await expect(box.field()).toHaveValue('Signature Cloud Support');
+    await expect(box.results().first()).toBeVisible();
+  });
+}
