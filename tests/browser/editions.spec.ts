@@ -1,13 +1,6 @@
 import { Calculator } from './support/calculator.ts';
 import { holdBack } from './support/hold-back.ts';
-import {
-  address,
-  article,
-  calculatorPage,
-  languages,
-  locales,
-  type Edition,
-} from './support/site.ts';
+import { address, article, calculatorPage, languages, type Edition } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { editionWords, say, sinceSentence } from './support/words.ts';
 
@@ -62,7 +55,7 @@ const figures: readonly {
   { edition: 'maicpp-2025', fragment: only('launch'), onPremises: 'none', cloud: 'none' },
 ];
 
-for (const { id } of locales) {
+for (const { id } of languages(2)) {
   test(`in ${id}, the address gives the figures of the other editions`, async ({ page }) => {
     const calculator = await Calculator.open(page, id);
     for (const { edition, fragment, onPremises, cloud } of figures) {

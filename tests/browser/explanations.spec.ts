@@ -5,7 +5,7 @@ import { editionWords, literally, say, sayIncidents } from './support/words.ts';
 
 const in2021 = 'on=2021-05-19';
 
-for (const { id } of locales) {
+for (const { id } of languages(0)) {
   test.describe(`in ${id}`, () => {
     test('each figure opens its reasons, each with its section and its mark', async ({ page }) => {
       const calculator = await Calculator.open(

@@ -9,6 +9,7 @@ import {
   pagesWithCalculator,
   phone,
   smallestPhone,
+  inTurns,
 } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -35,7 +36,7 @@ for (const viewport of full ? [phone, smallestPhone] : [smallestPhone]) {
       });
     }
 
-    for (const [turn, path] of pagesWithCalculator.entries()) {
+    for (const [turn, path] of inTurns(pagesWithCalculator, 0)) {
       for (const { id } of languages(turn + 2)) {
         test(`/${id}/${path} does not scroll sideways with answers, errors and every fold open`, async ({
           page,

@@ -9,6 +9,7 @@ import {
   pagesWithCalculator,
   pagesWithTroubleshooter,
   troubleshooterPage,
+  inTurns,
 } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { Troubleshooter } from './support/troubleshooter.ts';
@@ -55,7 +56,7 @@ test.describe('nothing of rules and steps is fetched', () => {
   });
 });
 
-for (const [turn, path] of pagesWithCalculator.entries()) {
+for (const [turn, path] of inTurns(pagesWithCalculator, 1)) {
   for (const { id } of languages(turn)) {
     test.describe(`the answer on ${path}, in ${id}`, () => {
       test('is that of the build until there is an answer, and then the reader’s own', async ({
@@ -105,7 +106,7 @@ for (const [turn, path] of pagesWithCalculator.entries()) {
 test.describe('where the rest of a tool does not come', () => {
   test.use({ expectedErrors: /Failed to load resource|dynamically imported module/ });
 
-  for (const [turn, path] of pagesWithCalculator.entries()) {
+  for (const [turn, path] of inTurns(pagesWithCalculator, 0)) {
     for (const { id } of languages(turn + 2)) {
       test(`the calculator of ${path} says so, keeps the answers and tries again, in ${id}`, async ({
         page,
@@ -138,7 +139,7 @@ test.describe('where the rest of a tool does not come', () => {
     }
   }
 
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 1)) {
     for (const { id } of languages(turn)) {
       test(`the troubleshooter of ${path} says so, keeps the answer and tries again, in ${id}`, async ({
         page,

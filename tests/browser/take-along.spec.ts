@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Calculator } from './support/calculator.ts';
 import { clipboardText } from './support/clipboard.ts';
+import { withoutPrefetching } from './support/prefetching.ts';
 import { address, calculatorPage, editions, languages, locales } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { editionWords, literally, say } from './support/words.ts';
@@ -187,6 +188,7 @@ test.describe('nothing that is entered leaves the browser', () => {
 
   test('while answering, copying and choosing editions', async ({ page }) => {
     const sent: string[] = [];
+    await withoutPrefetching(page);
     const calculator = await Calculator.open(page, 'hu');
     await page.waitForLoadState('networkidle');
     page.on('request', (request) => {

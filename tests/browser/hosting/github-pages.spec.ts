@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { freePort } from '../../../scripts/lib/free-port.ts';
 import { serve } from '../../../scripts/serve.ts';
-import { locales } from '../../../src/lib/locales.ts';
+
 import { buildCopy, copySite, removeCopy } from '../../support/site-copy.ts';
 import { Calculator } from '../support/calculator.ts';
 import { ParallelText } from '../support/parallel-text.ts';
 import { SearchBox } from '../support/search-box.ts';
-import { address, article, pages, troubleshooterPage } from '../support/site.ts';
+import { address, article, languages, pages, troubleshooterPage } from '../support/site.ts';
 import { expect, test as base } from '../support/test.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
 
@@ -38,7 +38,7 @@ const test = base.extend<object, Site>({
 test.describe.configure({ mode: 'serial' });
 
 test.describe('the site on GitHub Pages, below a sub-path', () => {
-  for (const { id, tag, legacyPrefix } of locales) {
+  for (const { id, tag, legacyPrefix } of languages(3)) {
     test(`has its policy in every page and is quiet in ${id}`, async ({ page }) => {
       for (const path of pages) {
         const response = await page.goto(address(id, path));

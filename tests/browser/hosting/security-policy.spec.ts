@@ -9,7 +9,6 @@ import {
   calculatorPage,
   inFirefox,
   languages,
-  locales,
   pages,
   troubleshooterPage,
 } from '../support/site.ts';
@@ -20,7 +19,8 @@ import { Troubleshooter } from '../support/troubleshooter.ts';
 // These count them besides, page by page, and see the policy at work.
 
 test.describe('nothing on a page is against its policy', () => {
-  for (const { id } of locales) {
+  // Every test of every page fails at a violation; this one counts them.
+  for (const { id } of languages(1)) {
     test(`/${id}/ and everything below it`, inFirefox(id, 'hu'), async ({ page }) => {
       const violations = await watchViolations(page);
       for (const path of [...pages, '404.html']) {

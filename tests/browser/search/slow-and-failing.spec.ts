@@ -21,14 +21,18 @@ for (const { id } of languages(3)) {
     await expect(box.dialog().getByText(say(id, 'search.loading'))).toBeHidden();
   });
 
-  for (const files of [
-    'search-*.json',
-    'pagefind.js*',
-    'wasm*',
-    'index/*',
-    'pagefind-entry.json*',
-  ]) {
-    test.describe(`without ${files}`, () => {
+  for (const [fault, files] of [
+    ['without', 'search-*.json'],
+    ['without', 'pagefind.js*'],
+    ['without', 'wasm*'],
+    ['without', 'index/*'],
+    ['without', 'pagefind-entry.json*'],
+    ['with half of', 'search-*.json'],
+    ['with half of', 'wasm*'],
+    ['with half of', 'index/*'],
+    ['with half of', 'pagefind-entry.json*'],
+  ] as const) {
+    test.describe(`${fault} ${files}`, () => {
       test.use({ expectedErrors: /Failed to load|Pagefind|fetch|wasm|404|getPtr|dynamically/i });
 
       test(`search in ${id} says so, links the site map and can be tried again`, async ({
@@ -40,7 +44,10 @@ for (const { id } of languages(3)) {
         const typed = Promise.withResolvers<undefined>();
         await page.route(`**/pagefind/${files}`, async (route) => {
           await typed.promise;
-          await route.fulfill({ status: 404 });
+          if (fault === 'without') return route.fulfill({ status: 404 });
+          const response = await route.fetch();
+          const body = await response.body();
+          return route.fulfill({ response, body: body.subarray(0, body.length / 2) });
         });
         const box = await SearchBox.open(page, id);
         await page.keyboard.type('Azure');

@@ -3,12 +3,20 @@ import { locales, type LocaleId } from '../../../src/lib/locales.ts';
 /** True in `npm run test:full`: every language, every view, every cell by its own address. */
 export const full = process.env.TEST_FULL === '1';
 
-/**
- * The languages for a question that no language decides: all of them in the full run, otherwise
- * one, and the questions take turns.
- */
+/** The languages for a question that no language decides: all in the full run, otherwise in turns. */
 export function languages(turn: number): readonly (typeof locales)[number][] {
-  return full ? locales : locales.filter((_, index) => index === turn % locales.length);
+  return inTurns(locales, turn).map(([, locale]) => locale);
+}
+
+/**
+ * What a question is asked of where it makes no difference: all of it in the full run, otherwise
+ * one, and the questions take turns.
+ * @returns each with its place in the list
+ */
+export function inTurns<T>(all: readonly T[], turn: number): (readonly [number, T])[] {
+  return all
+    .map((each, nth) => [nth, each] as const)
+    .filter(([nth]) => full || nth === turn % all.length);
 }
 
 /** For a test that is repeated in Firefox, in one of its languages, or in all of them in the full run. */

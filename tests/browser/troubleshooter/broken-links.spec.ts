@@ -1,5 +1,5 @@
 import { Calculator } from '../support/calculator.ts';
-import { article, full, languages, pagesWithTroubleshooter } from '../support/site.ts';
+import { article, full, languages, pagesWithTroubleshooter, inTurns } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
 import { say } from '../support/words.ts';
@@ -145,7 +145,7 @@ test.describe('a hostile link', () => {
     ['control characters', 'message=%00&%0d%0a=%1b&tried=%E2%80%AE'],
   ] as const;
 
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 0)) {
     for (const { id } of languages(turn + 1)) {
       test(`gives a note and a working question on ${path}, in ${id}`, async ({ page }) => {
         const troubleshooter = await Troubleshooter.open(page, id, 'message=nonsense', path);

@@ -20,6 +20,7 @@ import {
   phone,
   smallestPhone,
   troubleshooterPage,
+  inTurns,
 } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
@@ -95,7 +96,7 @@ for (const viewport of full ? [phone, smallestPhone] : [smallestPhone]) {
   test.describe(`at ${String(viewport.width)} px`, () => {
     test.use({ viewport });
 
-    for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+    for (const [turn, path] of inTurns(pagesWithTroubleshooter, 1)) {
       for (const { id } of languages(turn + 1)) {
         test(`/${id}/${path} does not scroll sideways, and its controls can be hit`, async ({
           page,
@@ -136,7 +137,7 @@ for (const viewport of full ? [phone, smallestPhone] : [smallestPhone]) {
 test.describe('without JavaScript, on the smallest phone', () => {
   test.use({ javaScriptEnabled: false, viewport: smallestPhone });
 
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 0)) {
     for (const { id } of languages(turn)) {
       test(`/${id}/${path} does not scroll sideways`, async ({ page }) => {
         await page.goto(address(id, path));
@@ -169,7 +170,7 @@ test.describe('at 400 %', () => {
 });
 
 test.describe('what is on the screen does not move', () => {
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 1)) {
     for (const viewport of [undefined, phone]) {
       for (const { id } of languages(turn + 1)) {
         test(`/${id}/${path} while the troubleshooter wakes up${viewport ? ' on a phone' : ''}`, async ({
@@ -197,7 +198,7 @@ test.describe('what is on the screen does not move', () => {
   }
 });
 
-for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+for (const [turn, path] of inTurns(pagesWithTroubleshooter, 0)) {
   for (const { id } of languages(turn + 2)) {
     test(`/${id}/${path} prints with nothing overlapping or cut off`, async ({ page }) => {
       // A sheet of A4 in CSS pixels, without margins.

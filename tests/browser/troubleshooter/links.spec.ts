@@ -6,6 +6,7 @@ import {
   locales,
   pagesWithTroubleshooter,
   troubleshooterPage,
+  inTurns,
 } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
@@ -15,7 +16,7 @@ const outcome =
   'message=linking-error&subject=azure&offers=competency&contract=expired&tried=confirm-the-end-date';
 
 test.describe('opening the page', () => {
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 1)) {
     for (const { id } of languages(turn + 2)) {
       test(`${path} with or without answers takes the focus nowhere, in ${id}`, async ({
         page,
@@ -32,7 +33,7 @@ test.describe('opening the page', () => {
 });
 
 test.describe('a link', () => {
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 0)) {
     for (const { id } of languages(turn + 1)) {
       test(`to ${path} restores step, answers and what was tried, also after a reload, in ${id}`, async ({
         page,
@@ -138,7 +139,7 @@ test.describe('a heading in the address', () => {
 });
 
 test.describe('the language switch', () => {
-  for (const path of pagesWithTroubleshooter) {
+  for (const [, path] of inTurns(pagesWithTroubleshooter, 1)) {
     test(`keeps step, answers and what was tried on ${path}`, async ({ page }) => {
       let troubleshooter = await Troubleshooter.open(page, 'en', outcome, path);
       for (const { id, name } of [...locales.slice(1), locales[0]]) {

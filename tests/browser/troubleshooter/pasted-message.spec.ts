@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 import { clipboardText } from '../support/clipboard.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { address, full, languages, locales, pagesWithTroubleshooter } from '../support/site.ts';
+import {
+  address,
+  full,
+  languages,
+  locales,
+  pagesWithTroubleshooter,
+  inTurns,
+} from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { tree, treeWords, shown } from '../support/tree.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
@@ -10,7 +17,7 @@ import { say } from '../support/words.ts';
 const [linkingError, notAuthorized] = tree.messages.map(({ text }) => text);
 const secret = 'Fabrikam is our customer';
 
-for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+for (const [turn, path] of inTurns(pagesWithTroubleshooter, 0)) {
   for (const { id } of languages(turn + 2)) {
     test.describe(`on ${path}, in ${id}`, () => {
       test('a message is pasted with the keyboard alone, and its answer chosen', async ({
@@ -144,7 +151,7 @@ test.describe('an ID in the field is masked', () => {
 test.describe('what was pasted goes nowhere', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  for (const path of pagesWithTroubleshooter) {
+  for (const [, path] of inTurns(pagesWithTroubleshooter, 1)) {
     test(`neither address, storage, summary nor another step has it, on ${path}`, async ({
       page,
     }) => {

@@ -7,6 +7,7 @@ import {
   languages,
   pagesWithTroubleshooter,
   troubleshooterPage,
+  inTurns,
 } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
@@ -18,7 +19,7 @@ const questions = '**/troubleshooters/azure-access-id.json';
 const pictures = '**/troubleshooters/*.svg';
 
 test.describe('while the questions are on their way', () => {
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 0)) {
     for (const { id } of languages(turn + 1)) {
       test(`the first question of ${path} can be answered, and Continue waits, in ${id}`, async ({
         page,
@@ -65,7 +66,7 @@ test.describe('while the questions are on their way', () => {
     }
   }
 
-  for (const path of pagesWithTroubleshooter) {
+  for (const [, path] of inTurns(pagesWithTroubleshooter, 1)) {
     test(`the language switch of ${path} keeps what the link says`, async ({ page }) => {
       await page.route('**/en/troubleshooters/*.json', () => undefined);
       await page.goto(address('en', path, 'message=linking-error&subject=azure'));
@@ -81,7 +82,7 @@ test.describe('while the questions are on their way', () => {
 test.describe('where the questions do not come', () => {
   test.use({ expectedErrors: /Failed to load resource/ });
 
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 1)) {
     for (const { id } of languages(turn)) {
       for (const how of ['no connection', 'status 500', 'no JSON'] as const) {
         // What matters is that it fails; how it does, each page sees one.
@@ -159,7 +160,7 @@ test.describe('what is fetched', () => {
 });
 
 test.describe('the picture', () => {
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 0)) {
     for (const { id } of languages(turn + 2)) {
       test(`comes when it is opened, has a text and marks the way on ${path}, in ${id}`, async ({
         page,

@@ -5,6 +5,7 @@ import {
   languages,
   pagesWithTroubleshooter,
   troubleshooterPage,
+  inTurns,
 } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
@@ -159,7 +160,7 @@ for (const [turn, path] of (full ? pagesWithTroubleshooter : [troubleshooterPage
   }
 }
 
-for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+for (const [turn, path] of inTurns(pagesWithTroubleshooter, 0)) {
   for (const { id } of languages(turn + 2)) {
     test.describe(`on ${path}, in ${id}`, () => {
       test(

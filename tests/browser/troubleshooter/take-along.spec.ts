@@ -1,6 +1,12 @@
 import { Calculator } from '../support/calculator.ts';
 import { clipboardText } from '../support/clipboard.ts';
-import { calculatorPage, languages, locales, pagesWithTroubleshooter } from '../support/site.ts';
+import {
+  calculatorPage,
+  languages,
+  locales,
+  pagesWithTroubleshooter,
+  inTurns,
+} from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { shown, tree, treeWords } from '../support/tree.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
@@ -20,7 +26,7 @@ const [first = '', ...rest] = actions;
 test.describe('with the clipboard allowed', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 1)) {
     for (const { id } of languages(turn + 3)) {
       test(`the copied link of ${path} restores way and ticks in every language, in ${id}`, async ({
         page,
@@ -139,7 +145,7 @@ for (const [turn, how] of (['denied', 'missing'] as const).entries()) {
 }
 
 test.describe('on paper', () => {
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 0)) {
     for (const { id } of languages(turn + 1)) {
       test(`${path} has date, address, answers and steps, and no buttons, in ${id}`, async ({
         page,
@@ -203,7 +209,7 @@ test.describe('on paper', () => {
 });
 
 test.describe('over to the calculator', () => {
-  for (const [turn, path] of pagesWithTroubleshooter.entries()) {
+  for (const [turn, path] of inTurns(pagesWithTroubleshooter, 1)) {
     for (const { id } of languages(turn + 2)) {
       test(`and back to ${path} nothing is asked again, in ${id}`, async ({ page }) => {
         const troubleshooter = await Troubleshooter.open(

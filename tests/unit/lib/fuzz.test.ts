@@ -73,17 +73,25 @@ test('any profile is judged under each edition, and a further answer takes nothi
   fc.assert(
     fc.property(given, ([profile, nth, day, edition]) => {
       const assessment = assess(edition, profile, day);
+      for (const benefit of assessment.benefits) {
+        holds(benefit.amounts.length > 0, 'something is said of the amount');
+        holds(benefit.outcomes.length > 0, 'something is said of the status');
+        holds(new Set(benefit.amounts).size === benefit.amounts.length, 'no amount twice');
+      }
+      holds(
+        assessment.foreignOffers.every((key) => offerKeys.includes(key)),
+        'only offers are foreign',
+      );
+      // It doubles the time, and other tests ask it of every profile.
+      if (nth % 4 > 0) return;
       const answered = Object.keys(profile);
-      const left = answered[nth % Math.max(answered.length, 1)] ?? '';
+      const left = answered[(nth >> 2) % Math.max(answered.length, 1)] ?? '';
       const before = assess(
         edition,
         Object.fromEntries(Object.entries(profile).filter(([key]) => key !== left)),
         day,
       );
       assessment.benefits.forEach((benefit, index) => {
-        holds(benefit.amounts.length > 0, 'something is said of the amount');
-        holds(benefit.outcomes.length > 0, 'something is said of the status');
-        holds(new Set(benefit.amounts).size === benefit.amounts.length, 'no amount twice');
         const wider = before.benefits[index];
         // Use that no offer allows is told, and says nothing of what was possible before.
         if (!wider || benefit.usedTooMany !== undefined) return;
@@ -98,14 +106,10 @@ test('any profile is judged under each edition, and a further answer takes nothi
         );
         if (benefit.amounts.length < wider.amounts.length) narrowed++;
       });
-      holds(
-        assessment.foreignOffers.every((key) => offerKeys.includes(key)),
-        'only offers are foreign',
-      );
     }),
     { numRuns: runs },
   );
-  expect(narrowed).toBeGreaterThan(runs / 100);
+  expect(narrowed).toBeGreaterThan(runs / 400);
 });
 
 test('any walk comes to a question or an outcome of its tree, by answers that lead there', () => {
