@@ -68,6 +68,8 @@ function configurationOf({ hosting, port, nginx, folder, root }: Places): string
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
     'worker_processes 1;',
     `pid ${folder}/nginx.pid;`,
+    // A file that is not there is nothing to tell: tests ask for some.
+    'error_log stderr crit;',
     'events {}',
     'http {',
     '  include /etc/nginx/mime.types;',

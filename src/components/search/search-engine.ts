@@ -9,6 +9,7 @@ import {
 } from '~/lib/search/rank.ts';
 import type { RecordKind } from '~/lib/search/records/record.ts';
 import type { SearchFile } from '~/lib/search/search-file.ts';
+import { formsOfStem } from '~/lib/search/stem.ts';
 import { asksForMeaning, understand, type Need } from '~/lib/search/understand.ts';
 import type { IndexHit, PagefindIndex, ShownRecord } from './pagefind-index.ts';
 
@@ -41,7 +42,7 @@ export interface Found {
   readonly share: number;
   /** The share of its words that the language knows, from 0 to 1. */
   readonly known: number;
-  /** The stems of the words that were found, for the page that is opened. */
+  /** The stems of the words that were found, in all their forms, for the page that is opened. */
   readonly stems: readonly string[];
 }
 
@@ -201,11 +202,12 @@ function bestPart(
 function stemsFound(
   needs: readonly Need[],
   hits: ReadonlyMap<number, readonly Hit[]>,
-  { stems }: Lexicon,
+  lexicon: Lexicon,
 ): string[] {
   const terms = new Set(needs.flatMap(({ meaning }) => [...meaning.keys()]));
   return [...terms]
     .filter((term) => (hits.get(term) ?? []).length > 0)
-    .map((term) => stems[term])
-    .filter((stem) => stem !== undefined);
+    .map((term) => lexicon.stems[term])
+    .filter((stem) => stem !== undefined)
+    .flatMap((stem) => formsOfStem(stem, lexicon));
 }

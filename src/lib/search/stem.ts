@@ -26,6 +26,12 @@ export function stemOf(word: string, { endings, least, finals }: Endings): strin
   return stem.slice(0, -1) + (finals[last] ?? last);
 }
 
+/** A stem as it can stand in a text: `destek`, and `desteg` before an ending. */
+export function formsOfStem(stem: string, { finals }: Pick<Endings, 'finals'>): string[] {
+  const changed = Object.entries(finals).filter(([, last]) => stem.endsWith(last));
+  return [stem, ...changed.map(([before]) => stem.slice(0, -1) + before)];
+}
+
 /** A letter that stands there twice belongs to the stem: `access`. */
 function isEndingOf(word: string, length: number, endings: Endings['endings']): boolean {
   return endings.has(word.slice(-length)) && !(length === 1 && word.at(-1) === word.at(-2));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localeIds } from '~/lib/locales.ts';
 import { fold } from '~/lib/search/fold.ts';
 import { loadSearchData } from '~/lib/search/load-search-data.ts';
-import { isEnding, longestEnding, stemOf, type Endings } from '~/lib/search/stem.ts';
+import { formsOfStem, isEnding, longestEnding, stemOf, type Endings } from '~/lib/search/stem.ts';
 
 const { rules } = loadSearchData();
 
@@ -87,4 +87,23 @@ describe('endings', () => {
       expect(fold(ending).length, ending).toBeLessThanOrEqual(longestEnding);
     }
   });
+});
+
+describe.each(['en', 'hu', 'pl', 'tr'] as const)('what a page marks in %s', (locale) => {
+  const endings = endingsOf(locale);
+
+  test.each(families[locale].map((family) => [family.join(', '), family] as const))(
+    'is every form of a word: %s',
+    (_, family) => {
+      for (const asked of family) {
+        const forms = formsOfStem(stemOf(fold(asked), endings), endings);
+        for (const read of family) {
+          expect(
+            forms.some((form) => fold(read).startsWith(form)),
+            `${read}, where ${asked} was asked for: ${forms.join()}`,
+          ).toBe(true);
+        }
+      }
+    },
+  );
 });
