@@ -22,7 +22,7 @@ const bundle = new Map<string, Uint8Array>([
   ['pagefind-worker.js', bytes('')],
   ['pagefind-entry.json', bytes(entry)],
   ['pagefind.hu_1.pf_meta', bytes('')],
-  ['index/hu_2.pf_index', bytes('')],
+  ['index/hu_2.pf_index', gzipSync(program, { level: 1 })],
   ['wasm.hu.pagefind', bytes('')],
   ['wasm.unknown.pagefind', gzipSync(program, { level: 1 })],
   ['fragment/hu_3.pf_fragment', fragment('/hu/0')],
@@ -50,10 +50,20 @@ describe("Pagefind's files", () => {
     expect(script).toMatch(/\bas search\b|export const search\b/);
   });
 
-  test('have a program that is packed tighter, and is the same', async () => {
-    const packed = (await neededFiles(bundle)).get('wasm.unknown.pagefind') ?? bytes('');
-    expect(gunzipSync(packed).toString()).toBe(program);
-    expect(packed.length).toBeLessThan(gzipSync(program, { level: 1 }).length);
+  test.each(['wasm.unknown.pagefind', 'index/hu_2.pf_index'])(
+    'have what each search fetches packed tighter, and the same: %s',
+    async (path) => {
+      const packed = (await neededFiles(bundle)).get(path) ?? bytes('');
+      expect(gunzipSync(packed).toString()).toBe(program);
+      expect(packed.length).toBeLessThan(gzipSync(program, { level: 1 }).length);
+    },
+  );
+
+  test('have the index as it is where that is large', async () => {
+    const many = Array.from({ length: 21 }, (_, nth) => `index/hu_${String(nth)}.pf_index`);
+    const large = new Map([...bundle, ...many.map((path) => [path, bytes('as it is')] as const)]);
+    const needed = await neededFiles(large);
+    for (const path of many) expect(needed.get(path)).toEqual(bytes('as it is'));
   });
 
   test.each(['pagefind-entry.json', 'pagefind.js', 'wasm.unknown.pagefind'])(
