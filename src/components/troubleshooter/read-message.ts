@@ -46,6 +46,7 @@ export function chooseByMessage(
   return { result: fill(words['paste.found'], { answer: short }), isFound: true };
 }
 
+/** On a slow device several digits come at a time, which would get a mask of their own. */
 function masked(text: string): string {
-  return maskIdentifiers(text).replace(typedOn, '•••');
+  return maskIdentifiers(text.replace(typedOn, '•••')).replace(typedOn, '•••');
 }

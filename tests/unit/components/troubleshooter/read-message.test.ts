@@ -25,6 +25,15 @@ test('what may be an identifier is masked, and the cursor stays behind what was 
   expect(field.value).toBe('•••');
 });
 
+test.each(['•••56789', '•••56789012', '••• 5678 9012', '•••-34-56-78'])(
+  'digits that come several at a time belong to the mask before them: %s',
+  (text) => {
+    const field = fieldWith(`${text} is refused`);
+    expect(maskField(field)).toBe(true);
+    expect(field.value).toBe('••• is refused');
+  },
+);
+
 for (const tree of published) {
   const { guide, words } = contextIn('en', tree);
   const answers = guide.messages.map(({ answer }) => answer);
