@@ -25,7 +25,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: reports.traces,
   fullyParallel: true,
-  // One more than processors, for those that wait.
+  // Two keep two processors at work, and the third while they wait.
   workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
