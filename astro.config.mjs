@@ -125,7 +125,11 @@ export default defineConfig({
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
         TwoColumnContent: './src/components/starlight/TwoColumnContent.astro',
       },
-      customCss: ['./src/components/theme.css', './src/components/site.css'],
+      customCss: [
+        './src/components/theme.css',
+        './src/components/prose.css',
+        './src/components/site.css',
+      ],
       head: [
         {
           tag: 'noscript',

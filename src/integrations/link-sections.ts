@@ -35,7 +35,7 @@ function sectionLinks(place: ContentPlace): ArticlePlugin {
         context.insertAfter(node, {
           type: 'element',
           tagName: 'p',
-          properties: { class: 'section-elsewhere', 'data-pagefind-ignore': true },
+          properties: { class: 'elsewhere' },
           children: links,
         });
       },

@@ -7,6 +7,7 @@ import { afterFirstPaint } from '../lib/scripts/after-first-paint.ts';
 import { hiddenAtFirst, rulesFor, seenAtFirst, withoutMarks } from '../lib/styles/first-rules.ts';
 import { endOfFirstScreen, text } from '../lib/styles/first-screen.ts';
 import { outlineOf } from '../lib/styles/outline.ts';
+import { shortenScopes, withShortNames } from '../lib/styles/short-names.ts';
 import { withoutUnused } from '../lib/styles/unused.ts';
 import { usedNames } from '../lib/styles/used-names.ts';
 
@@ -54,11 +55,12 @@ export async function letPaintFirst(
   const used = usedNames();
   for (const path of pages) used.addPage(readFileSync(path, 'utf8'));
   for (const path of files) {
-    if (path.endsWith('.js')) used.addScript(readFileSync(path, 'utf8'));
+    // A picture may be put into a page, which gives it its colours then.
+    if (/\.(?:js|svg)$/.test(path)) used.addScript(readFileSync(path, 'utf8'));
   }
-  const sheets = files
-    .filter((path) => path.endsWith('.css'))
-    .map((path) => lighten(path, used.names));
+  const styles = files.filter((path) => path.endsWith('.css'));
+  const withShortScopes = shortenScopes(styles.map((path) => readFileSync(path, 'utf8')));
+  const sheets = lighten(styles, used.names, withShortScopes);
   const rules = new Map<string, string>();
   const rulesOf = async (beginning: string, css: string): Promise<string> => {
     const outline = outlineOf(seenAtFirst(beginning));
@@ -69,7 +71,10 @@ export async function letPaintFirst(
   let count = 0;
   for (const path of pages) {
     const html = afterFirstPaint(readFileSync(path, 'utf8'));
-    const renamed = sheets.reduce((all, { from, to }) => all.replaceAll(from, to), html);
+    const renamed = sheets.reduce(
+      (all, { from, to }) => all.replaceAll(from, to),
+      withShortScopes(html),
+    );
     const [link] = /<link rel="stylesheet" href="[^"]*">/.exec(renamed) ?? [];
     const sheet = sheets.find(({ to }) => link?.includes(to));
     const page = link && sheet ? renamed.replace(link, '') : renamed;
@@ -98,10 +103,14 @@ const nesting = 1;
 /** Firefox goes on painting below a style sheet, unless a script has to wait for it. */
 const wait = '<script> </script>';
 
-/** HTML asks for none of these end tags and slashes, and a page of lists has hundreds. */
+/**
+ * HTML asks for none of these end tags and slashes, nor for a new line where a block begins or ends,
+ * and a page of lists has hundreds.
+ */
 function withoutNeedless(html: string): string {
   return html
     .replace(/<\/(?:li|dt|dd|tr|th|td|option)>/g, '')
+    .replace(/\n+(?=<\/?(?:[hou][1-6l]|p|li|t(?:able|head|body|r|h|d)|section|div|details)\b)/g, '')
     .replace(/(<(?:input|link|meta|br|hr|img)\b[^<>]*?) ?\/>/g, '$1>');
 }
 
@@ -112,14 +121,24 @@ interface Sheet {
   readonly to: string;
 }
 
-function lighten(path: string, used: ReadonlySet<string>): Sheet {
-  const css = withoutUnused(readFileSync(path, 'utf8'), used);
-  const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
-  const from = basename(path);
-  const to = `${from.replace(/\..*$/, '')}.${hash}${extname(path)}`;
-  writeFileSync(path, css);
-  renameSync(path, join(dirname(path), to));
-  return { css, from, to };
+/** Writes style sheets anew, without what nothing uses, under names that fit what is in them now. */
+function lighten(
+  paths: readonly string[],
+  used: ReadonlySet<string>,
+  withShortScopes: (css: string) => string,
+): readonly Sheet[] {
+  const needed = paths.map((path) => withoutUnused(readFileSync(path, 'utf8'), used));
+  return withShortNames(needed, used)
+    .map(withShortScopes)
+    .map((css, at) => {
+      const path = paths[at] ?? '';
+      const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
+      const from = basename(path);
+      const to = `${from.replace(/\..*$/, '')}.${hash}${extname(path)}`;
+      writeFileSync(path, css);
+      renameSync(path, join(dirname(path), to));
+      return { css, from, to };
+    });
 }
 
 function filesIn(folder: string): string[] {

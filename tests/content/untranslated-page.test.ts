@@ -84,7 +84,7 @@ describe('a page that is not translated yet', () => {
   it('is no section in another language for readers without JavaScript', () => {
     const links = named(page('en/glossary'), 'a')
       .filter(({ parentNode: line }) =>
-        line && 'attrs' in line ? attribute(line, 'class') === 'section-elsewhere' : false,
+        line && 'attrs' in line ? attribute(line, 'class') === 'elsewhere' : false,
       )
       .map((link) => attribute(link, 'hreflang'));
     expect(new Set(links)).toEqual(new Set(['pl', 'tr']));

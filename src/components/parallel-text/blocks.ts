@@ -30,11 +30,11 @@ const heading = 'h1, h2, h3, h4, h5, h6';
 /** Tools, what is told to readers of one language only, and what is no text. */
 const leftOut = [
   '[data-tool], form, noscript, script, style, svg, pre, nav',
-  '.section-elsewhere',
+  '.elsewhere',
   '[data-drift], [data-one-language], [translate="no"]',
 ].join();
 /** A card is a link whose name and text stand in lines of their own, though all are inline elements. */
-const card = '.sl-link-card :is(a, span)';
+const card = '.card :is(a, span)';
 const inline =
   'a, abbr, b, br, cite, code, data, dfn, em, i, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
 

@@ -117,7 +117,7 @@ test('prints both languages and none of the controls', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('button[data-beside]:visible')).toHaveCount(0);
   await expect(reading.sentences()).toBeHidden();
-  await expect(page.locator('.section-elsewhere:visible')).toHaveCount(0);
+  await expect(page.locator('.elsewhere:visible')).toHaveCount(0);
   const [own, other] = [
     page.locator('#overview .parallel-own'),
     page.locator('#overview .parallel-other'),
@@ -131,7 +131,7 @@ test('with scripts, the links to sections of other languages are out of the way'
   page,
 }) => {
   await page.goto(address('hu', article));
-  const links = page.locator('.section-elsewhere');
+  const links = page.locator('.elsewhere');
   expect(await links.count()).toBeGreaterThan(10);
-  await expect(page.locator('.section-elsewhere:visible')).toHaveCount(0);
+  await expect(page.locator('.elsewhere:visible')).toHaveCount(0);
 });

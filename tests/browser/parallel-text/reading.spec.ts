@@ -69,14 +69,12 @@ test('a card of the home page has its text in both languages and leads where it 
 }) => {
   const reading = await ParallelText.open(page, 'hu', '');
   await reading.show('en');
-  const card = page.locator('.sl-link-card').first();
+  const card = page.locator('.card').first();
   expect(await reading.pairs(card.locator('.title'))).toEqual([
     ['Hány incidensem van?', 'How many incidents do I have?'],
   ]);
   expect(await reading.pairs(card.locator('.description'))).toHaveLength(1);
-  await expect(page.locator('.sl-link-card a')).toHaveCount(
-    await page.locator('.sl-link-card').count(),
-  );
+  await expect(page.locator('.card a')).toHaveCount(await page.locator('.card').count());
   await card.getByText('How many incidents').click();
   await expect(page).toHaveURL(/\/hu\/entitlement-calculator\/$/);
 });

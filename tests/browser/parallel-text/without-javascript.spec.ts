@@ -48,6 +48,6 @@ for (const [id, others] of [
 test('without JavaScript, nothing is offered that a script would have to do', async ({ page }) => {
   await page.goto(address('hu', article));
   await expect(page.locator('[data-beside]:visible')).toHaveCount(0);
-  await page.locator('.section-elsewhere > a').first().click();
+  await page.locator('.elsewhere > a').first().click();
   await expect(page).toHaveURL(/\/en\/mpn-benefits-technical-support\/#overview$/);
 });

@@ -92,7 +92,9 @@ const blocks = new Set([
 function isLeftOut(element: Element): boolean {
   return (
     leftOut.has(element.tagName) ||
-    [ignoreMark, toolMark].some((mark) => attribute(element, mark) !== undefined)
+    [ignoreMark, toolMark].some((mark) => attribute(element, mark) !== undefined) ||
+    // Too many of them to be marked one by one.
+    attribute(element, 'class') === 'elsewhere'
   );
 }
 

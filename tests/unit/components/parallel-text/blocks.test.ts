@@ -51,7 +51,7 @@ test('both texts beside the bar of a picture are texts', () => {
 test('a card has a name and a text', () => {
   expect(
     blocks(
-      '<div class="sl-link-card"><span class="stack"><a href="x/"><span class="title">Name</span></a>' +
+      '<div class="card"><span class="stack"><a href="x/"><span class="title">Name</span></a>' +
         '<span class="description">Text</span></span></div>',
     ),
   ).toEqual(['span #title Name', 'span #title Text']);
@@ -63,7 +63,7 @@ test.each([
   ['a list for one language', '<dl data-one-language><dt>Form</dt></dl>'],
   ['what is not to be translated', '<ul translate="no"><li>Access ID</li></ul>'],
   ['code', '<pre><code>npm start</code></pre>'],
-  ['a link to a section elsewhere', '<a class="section-elsewhere" href="#a">English</a>'],
+  ['a link to a section elsewhere', '<a class="elsewhere" href="#a">English</a>'],
   ['figures and signs', '<p>20 → 15</p>'],
 ])('%s is left out', (_, html) => {
   expect(blocks(html)).toEqual([]);

@@ -103,7 +103,7 @@ describe('the content as it is', () => {
   test.each([
     ['a sentence of an article', 'docs/en/mpn-benefits-technical-support.mdx', 'An MPN contract was valid for one year and 30 days.', 'An MPN contract was valid for one year.', 'docs/mpn-benefits-technical-support#how-long-the-incidents-last'],
     ['a heading', 'docs/en/glossary.mdx', '## The terms', '## All terms', 'docs/glossary#terms'],
-    ['the title of a card', 'docs/en/index.mdx', 'title="How many are left?"', 'title="How many remain?"', 'docs/index#answer-now'],
+    ['the title of a card', 'docs/en/index.mdx', 'title="How many are left?"', 'title="How many remain?"', 'docs/index#special-case'],
     ['a title', 'docs/en/glossary.mdx', 'title: Glossary', 'title: Terms', 'docs/glossary#title'],
     ['an interface word', 'i18n/en.json', '"Skip to content"', '"Skip to the content"', 'i18n/skipLink.label'],
     ['one plural of a word', 'i18n/en.json', '"table.incidents_one": "{{count}} incident"', '"table.incidents_one": "One incident"', 'i18n/table.incidents'],

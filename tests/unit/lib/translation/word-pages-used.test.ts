@@ -25,6 +25,8 @@ test.each([
 
 /** Those that show nothing but interface words, or what stands in articles. */
 const withoutWords = [
+  'Door',
+  'Doors',
   'Interpretation',
   'LinkCard',
   'ReportBarrier',
