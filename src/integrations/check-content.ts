@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkAllContent } from '../lib/content/check-all.ts';
+import { checkAllContent } from '../lib/all-content/check-all.ts';
 import { ContentError } from '../lib/content/read-yaml.ts';
 import { pseudoLocales } from '../lib/locales.ts';
 

@@ -1,6 +1,6 @@
 import type * as fs from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { checkAllContent } from '~/lib/content/check-all.ts';
+import { checkAllContent } from '~/lib/all-content/check-all.ts';
 
 /** The one file that is read otherwise than it stands on the disk; without a change, it is missing. */
 const spoilt = vi.hoisted(() => ({

@@ -8,6 +8,7 @@ import { sourceLocale } from '~/lib/locales.ts';
 import { fragmentFor, placeIn } from '~/lib/page/fragment.ts';
 import { scrollToPlace } from '~/lib/page/place.ts';
 import { encodeState } from '~/lib/troubleshooter/fragment.ts';
+import type { Guide } from '~/lib/troubleshooter/guide.ts';
 import { standingAnswers, walk } from '~/lib/troubleshooter/walk.ts';
 import { CalculatorLink } from './CalculatorLink.tsx';
 import { fetchGuide } from './fetch-guide.ts';
@@ -15,13 +16,12 @@ import { OutcomeView } from './OutcomeView.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Recap } from './Recap.tsx';
 import type { GuideContext, Standing, TroubleshooterProps } from './troubleshooter-props.ts';
-import type { Steps } from './steps.ts';
 import { useWalk } from './use-walk.ts';
 
 interface Props extends Omit<TroubleshooterProps, 'isFollowed'> {
   /** True where the reader came by a link on the page that was open already. */
   readonly isFollowed: boolean;
-  readonly guide: Steps['guide'];
+  readonly guide: Guide;
   /** The answer to the first question; undefined where the address says where the reader stands. */
   readonly entered: string | undefined;
   readonly root: RefObject<HTMLElement>;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { contentFolder } from '../translation/content-files.ts';
+import { contentFolder } from './content-folder.ts';
 
 /**
  * The file that a page is written in, from the project's folder; undefined where it is not written,

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contentFolder } from '../content/content-folder.ts';
 import { pseudoLocales, sourceLocale } from '../locales.ts';
-import { contentFolder, isTree } from '../translation/content-files.ts';
+import { isTree } from '../translation/content-files.ts';
 import { contentFilesOf } from '../translation/load-units.ts';
 import { pseudoFiles } from './pseudo-files.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { foldedWordsIn, piecesOf, wordsOfPiece } from './folded-words.ts';
 import { contentStem, unpackLexicon, type PackedLexicon, type Saying } from './lexicon.ts';
 import { glossaryPage } from './records/glossary.ts';

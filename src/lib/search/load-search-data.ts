@@ -1,3 +1,4 @@
+import { contentFolder } from '../content/content-folder.ts';
 import { readYamlFile } from '../content/read-yaml-file.ts';
 import {
   conceptsSchema,
@@ -7,7 +8,6 @@ import {
 } from '../glossary/schema.ts';
 import { localeIds, type LocaleId } from '../locales.ts';
 import { loadProgramme, type LoadedEdition } from '../programme/load.ts';
-import { contentFolder } from '../translation/content-files.ts';
 import { loadTrees, type LoadedTree } from '../troubleshooter/load.ts';
 import { searchRulesFile } from './rules-file.ts';
 import { searchRulesSchema, type SearchRules } from './rules-schema.ts';

@@ -1,4 +1,4 @@
-import { contentFolder } from '../translation/content-files.ts';
+import { contentFolder } from '../content/content-folder.ts';
 
 /** Where the rules of a language's search stand, from the project's folder. */
 export function searchRulesFile(locale: string): string {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** A word of a text as search compares it, and where it stands. */
 export interface Word {

@@ -8,9 +8,6 @@ export interface ContentPlace {
   readonly page: string;
 }
 
-/** Where content stands, from the project's folder. */
-export const contentFolder = 'src/content';
-
 /** What a file holds for translators; undefined for figures, sources and unknown languages. */
 export function placeOf(file: string): ContentPlace | undefined {
   for (const { kind, path, page } of places) {

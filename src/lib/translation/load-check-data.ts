@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder } from '../content/content-folder.ts';
 import { readYamlFile } from '../content/read-yaml-file.ts';
 import { conceptsSchema, glossaryWordsSchema } from '../glossary/schema.ts';
 import { localeIds, type LocaleId } from '../locales.ts';
 import type { CheckData, GlossaryOfLocale } from './checks/check.ts';
-import { contentFolder } from './content-files.ts';
 
 /**
  * Reads what the checks of translations need beside the texts; a language whose glossary is not

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder } from '../content/content-folder.ts';
 import { ContentError } from '../content/read-yaml.ts';
 import type { LocaleId } from '../locales.ts';
-import { contentFolder, placeOf } from './content-files.ts';
+import { placeOf } from './content-files.ts';
 import type { Unit } from './unit.ts';
 import { unitsInFile } from './units-in-file.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { contentFolder } from '../content/content-folder.ts';
 import { ContentError, readYaml } from '../content/read-yaml.ts';
 import type { LocaleId } from '../locales.ts';
-import { contentFolder } from './content-files.ts';
 
 /** By the key of a unit the digest of the English that its translation was made from. */
 export type Pins = Readonly<Record<string, string>>;

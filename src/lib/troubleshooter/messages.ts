@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { GuideMessage } from './guide.ts';
 
 /** How much of the shorter text has to be found in the longer one. */

@@ -4,7 +4,7 @@ import { checkContent } from '~/integrations/check-content.ts';
 
 const content = vi.hoisted(() => ({ mistakes: [] as string[] }));
 
-vi.mock('~/lib/content/check-all.ts', () => ({ checkAllContent: () => content.mistakes }));
+vi.mock('~/lib/all-content/check-all.ts', () => ({ checkAllContent: () => content.mistakes }));
 
 type SetupOptions = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { contentFolder } from '../../content/content-folder.ts';
 import { readYaml } from '../../content/read-yaml.ts';
 import { getLocale, localeIds, sourceLocale, type LocaleId } from '../../locales.ts';
-import { contentFolder } from '../content-files.ts';
 import { textsOfYaml } from '../yaml-texts.ts';
 
 /** The one list of words that are right although no dictionary has them. */

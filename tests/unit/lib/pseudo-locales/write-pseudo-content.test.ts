@@ -50,7 +50,7 @@ function written(): string[] {
 
 /** What a command says of the content in which the pseudo-locales are languages of the site. */
 function mistakes(): string {
-  const check = pathToFileURL(resolve('src/lib/content/check-all.ts')).href;
+  const check = pathToFileURL(resolve('src/lib/all-content/check-all.ts')).href;
   return execFileSync(
     process.execPath,
     [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '~/lib/locales.ts';
-import { fold } from '~/lib/search/fold.ts';
 import { loadSearchData } from '~/lib/search/load-search-data.ts';
 import { formsOfStem, isEnding, longestEnding, stemOf, type Endings } from '~/lib/search/stem.ts';
+import { fold } from '~/lib/text/fold.ts';
 
 const { rules } = loadSearchData();
 

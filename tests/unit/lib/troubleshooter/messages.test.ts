@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { localeIds } from '~/lib/locales.ts';
-import { fold } from '~/lib/search/fold.ts';
+import { fold } from '~/lib/text/fold.ts';
 import { recognizeMessage } from '~/lib/troubleshooter/messages.ts';
 import { contextIn } from '../../components/troubleshooter/context.ts';
 import { portalPage, unrelatedTexts } from './pasted-texts.ts';

@@ -1,4 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { checkOutlines, outlineOfFile, type ArticleFile } from '../content/check-outlines.ts';
+import { contentFolder as content } from '../content/content-folder.ts';
+import { readYamlFile } from '../content/read-yaml-file.ts';
+import { ContentError } from '../content/read-yaml.ts';
 import { checkGlossaryWords } from '../glossary/check.ts';
 import { conceptsSchema, glossaryWordsSchema } from '../glossary/schema.ts';
 import { checkInterfaceWords, type InterfaceWordsFile } from '../interface-words/check.ts';
@@ -20,11 +24,7 @@ import { checkQuotes } from '../troubleshooter/check-quotes.ts';
 import { checkTreeReferences } from '../troubleshooter/check-references.ts';
 import { checkTreeWords } from '../troubleshooter/check-words.ts';
 import { loadTrees, type LoadedTree } from '../troubleshooter/load.ts';
-import { checkOutlines, outlineOfFile, type ArticleFile } from './check-outlines.ts';
-import { readYamlFile } from './read-yaml-file.ts';
-import { ContentError } from './read-yaml.ts';
 
-const content = 'src/content';
 const sourcesFile = `${content}/sources.yaml`;
 
 /**

@@ -1,9 +1,9 @@
-import { benchBytes } from '../tests/bench/bytes.ts';
-import { benchInteractions } from '../tests/bench/interactions/bench.ts';
-import { benchLighthouse } from '../tests/bench/lighthouse/bench.ts';
-import { benchRules } from '../tests/bench/rules.ts';
-import { benchScale } from '../tests/bench/scale/bench.ts';
-import { benchSearch } from '../tests/bench/search/bench.ts';
+import { benchBytes } from './bytes.ts';
+import { benchInteractions } from './interactions/bench.ts';
+import { benchLighthouse } from './lighthouse/bench.ts';
+import { benchRules } from './rules.ts';
+import { benchScale } from './scale/bench.ts';
+import { benchSearch } from './search/bench.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   bytes: benchBytes,

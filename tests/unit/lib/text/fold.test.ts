@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '~/lib/search/fold.ts';
+import { fold } from '~/lib/text/fold.ts';
 
 describe('folding', () => {
   test.each([

@@ -1,0 +1,2 @@
+/** Where content stands, from the project's folder. */
+export const contentFolder = 'src/content';
