@@ -2,7 +2,7 @@ import { resolveTargets, sectionAddress } from '~/lib/content/inline-markup.ts';
 import type { RuleBook } from '~/lib/entitlement/rule-book.ts';
 import type { CompleteWords } from '~/lib/interface-words/keys.ts';
 import { pickWords } from '~/lib/interface-words/pick.ts';
-import type { Edition } from '~/lib/programme/schema.ts';
+import type { Edition } from '~/lib/programme/edition.ts';
 import { isTierKey, offerKeys } from '~/lib/programme/vocabulary.ts';
 import type { EditionWords } from '~/lib/programme/words-schema.ts';
 import type { Basis, CalculatorEdition, CalculatorWords, Mark } from './calculator-props.ts';

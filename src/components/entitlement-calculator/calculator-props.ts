@@ -4,7 +4,7 @@ import type { RuleBook } from '~/lib/entitlement/rule-book.ts';
 import type { WordsOf } from '~/lib/interface-words/keys.ts';
 import type { Graph } from '~/lib/troubleshooter/graph.ts';
 import type { HandOver } from '~/lib/troubleshooter/hand-over.ts';
-import type { Edition } from '~/lib/programme/schema.ts';
+import type { Edition } from '~/lib/programme/edition.ts';
 import type { EditionWords } from '~/lib/programme/words-schema.ts';
 import type { MembershipKey, OfferKey, Provenance, TierKey } from '~/lib/programme/vocabulary.ts';
 
@@ -64,7 +64,7 @@ export interface FormQuestion {
   readonly hint?: string;
 }
 
-export type EditionSummary = Pick<CalculatorEdition, 'title'> &
+type EditionSummary = Pick<CalculatorEdition, 'title'> &
   Pick<Edition, 'id' | 'from' | 'until'> & {
     /** What it is called in links, which need not name the default one. */
     readonly value: string;

@@ -3,7 +3,7 @@ import { outlineOf } from '~/lib/content/outline.ts';
 import { readInterfaceWords } from '~/lib/interface-words/read.ts';
 import { localeIds, sourceLocale, type LocaleId } from '~/lib/locales.ts';
 import { guideOf } from '~/lib/troubleshooter/guide.ts';
-import type { Tree } from '~/lib/troubleshooter/schema.ts';
+import type { Tree } from '~/lib/troubleshooter/tree.ts';
 import type { PublishedGuide } from './troubleshooter-props.ts';
 import { troubleshooterWords } from './troubleshooter-words.ts';
 

@@ -8,7 +8,9 @@ import { outcomesOf, type Outcome } from './outcomes.ts';
 import type { Profile } from './profile.ts';
 import type { RuleBook } from './rule-book.ts';
 
+/** What the answers give of one benefit; amounts are incidents. */
 export interface BenefitAssessment {
+  /** The id of the benefit. */
   readonly benefit: string;
   /** Every amount that the answers leave open, ascending. */
   readonly amounts: readonly Amount[];
@@ -28,7 +30,9 @@ export interface BenefitAssessment {
   readonly statusDependsOn: readonly DecidingQuestion[];
 }
 
+/** What the answers give under the rules of an edition. */
 export interface Assessment {
+  /** The id of the edition. */
   readonly edition: string;
   /** The day the answer is for, `YYYY-MM-DD`. */
   readonly on: string;
@@ -41,7 +45,11 @@ export interface Assessment {
 
 /**
  * What the answers give under the rules of an edition; unknown answers give all that is possible.
- * @param on the day to answer for, `YYYY-MM-DD`
+ * Amounts are incidents. What each result rests on stands in the edition, under the ids that the
+ * result names. It throws nothing for an edition that fits the published schema: a competency that
+ * the edition does not know gives nothing, and such an offer comes back in `foreignOffers`.
+ * @param book an edition, or the part of one that decides
+ * @param on the day to answer for, `YYYY-MM-DD`; days are compared as they are written
  */
 export function assess(book: RuleBook, profile: Profile, on: string): Assessment {
   const offers = knownOffers(book, profile);

@@ -1,4 +1,4 @@
-import type { Conditions } from '../programme/schema.ts';
+import type { Conditions } from '../programme/edition.ts';
 
 /** What rules can ask about: a value for each condition; a missing one counts as `unknown`. */
 export type Facts = { readonly [Key in keyof Conditions]?: string | undefined };

@@ -4,7 +4,10 @@ interface Validity {
   readonly until?: string | undefined;
 }
 
-/** The edition in force on a day; undefined where none was. */
+/**
+ * The edition in force on a day; undefined where none was.
+ * @param on the day, `YYYY-MM-DD`; the first and the last day of an edition are within it
+ */
 export function editionOn<Edition extends Validity>(
   editions: readonly Edition[],
   on: string,

@@ -10,6 +10,7 @@ export interface KnownIds {
   readonly foreignKeys: readonly string[];
 }
 
+/** What a fragment says, and what of it was left out. */
 export interface DecodedFragment extends Ignored {
   readonly profile: Profile;
 }
@@ -23,7 +24,10 @@ const aliases = new Map([
 /** The keys that the calculator reads, older names included. */
 export const calculatorKeys: readonly string[] = [...profileKeys, ...aliases.keys()];
 
-/** Reads any text as answers: what it does not understand it leaves out and tells. */
+/**
+ * Reads any text as answers: what it does not understand it leaves out and tells. It throws nothing.
+ * @param fragment the part of an address behind the `#`, with or without it
+ */
 export function decodeFragment(fragment: string, known: KnownIds): DecodedFragment {
   const ignored = new IgnoredPairs();
   const keys = { isOwn: isProfileKey, foreign: known.foreignKeys, aliases };
@@ -36,7 +40,10 @@ export function decodeFragment(fragment: string, known: KnownIds): DecodedFragme
   return { profile, ignored: ignored.ignored, ignoredCount: ignored.ignoredCount };
 }
 
-/** Writes answers as a fragment without `#`; the empty text where nothing was answered. */
+/**
+ * Writes answers as a fragment without `#`, which the calculator's page understands in every
+ * language; the empty text where nothing was answered.
+ */
 export function encodeFragment(profile: Profile): string {
   return profileKeys
     .flatMap((key) => {

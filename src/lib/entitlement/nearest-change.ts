@@ -9,7 +9,7 @@ interface Result {
   readonly amount: Amount;
 }
 
-/** One answer that would lead to a better outcome. */
+/** One answer that would lead to a better outcome, and what it would lead to; amounts are incidents. */
 export interface Change extends Result {
   /** What changes, as words name it: an offer with its kind of competency, or a state. */
   readonly to:
@@ -27,7 +27,9 @@ const never = '9999-12-31';
 
 /**
  * The one answer that would lead to the best outcome for each benefit, found by trying them all;
- * undefined where nothing is better or the answers leave more than one outcome open.
+ * undefined where nothing is better or the answers leave more than one outcome open. It throws
+ * nothing for an edition that fits the published schema.
+ * @param on the day to answer for, `YYYY-MM-DD`
  * @returns by benefit id
  */
 export function nearestChanges(

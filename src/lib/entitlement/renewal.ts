@@ -18,6 +18,7 @@ const reminderDays = [-15, 23] as const;
  * Works back from the end of a contract. The length of a contract is that of KB 3020636, the window
  * and the reminders those of "Renew MPN offers" (2021).
  * @param ends the last day of the contract, `YYYY-MM-DD`
+ * @throws {RangeError} for a text that is no day
  */
 export function contractDays(ends: string): ContractDays {
   const anniversary = addDays(ends, -windowDays);

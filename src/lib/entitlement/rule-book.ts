@@ -1,4 +1,4 @@
-import type { Edition } from '../programme/schema.ts';
+import type { Edition } from '../programme/edition.ts';
 
 type Picked<List extends keyof Edition, Fields extends PropertyKey> = readonly Pick<
   Edition[List] extends readonly (infer Item)[] ? Item : never,

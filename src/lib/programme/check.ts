@@ -1,5 +1,5 @@
 import { idsByGroup } from './read.ts';
-import type { Edition } from './schema.ts';
+import type { Edition } from './edition.ts';
 import type { EditionWords } from './words-schema.ts';
 import type { Sources } from './sources-schema.ts';
 import { offerKeys } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import { compareAmounts, type Amount, type OfferKey } from './vocabulary.ts';
-import type { Edition } from './schema.ts';
+import type { Edition } from './edition.ts';
 
 /** What an offer gives for a benefit, edition by edition. */
 export interface FigureRow {

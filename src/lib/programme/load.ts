@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { ContentError } from '../content/read-yaml.ts';
 import { localeIds, type LocaleId } from '../locales.ts';
 import { readEdition, readEditionWords, type SourceFile } from './read.ts';
-import type { Edition } from './schema.ts';
+import type { Edition } from './edition.ts';
 import type { EditionWords } from './words-schema.ts';
 
 /** An edition with its words and the files that they stand in. */

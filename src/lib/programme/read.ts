@@ -1,6 +1,7 @@
 import { ContentError, readYaml } from '../content/read-yaml.ts';
 import { inheritedLists, wordLists } from './lists.ts';
-import { editionSchema, heirFields, type Edition } from './schema.ts';
+import type { Edition } from './edition.ts';
+import { editionSchema, heirFields } from './schema.ts';
 import { editionWordsSchema, heirWordsSchema, type EditionWords } from './words-schema.ts';
 
 /** A content file by its name and text. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Edition } from './edition.ts';
 import { inheritedLists } from './lists.ts';
 import { checkReferences } from './references.ts';
 import {
@@ -120,7 +121,7 @@ export const editionFields = z.strictObject({
     .describe('Where a request is filed'),
   steps: z.array(z.strictObject(rule)).describe('What to do next, in this order'),
   notes: z.array(z.strictObject(rule)).describe('What a reader has to know beside the figure'),
-});
+}) satisfies z.ZodType<Edition>;
 
 /** An edition written as what differs from the one before. */
 export const heirFields = editionFields.partial().extend({
@@ -140,11 +141,3 @@ export const heirFields = editionFields.partial().extend({
 
 /** A whole edition: ids are unique, and every id that is named exists. */
 export const editionSchema = editionFields.superRefine(checkReferences);
-
-export type Edition = z.infer<typeof editionSchema>;
-export type Benefit = Edition['benefits'][number];
-export type Competency = Edition['competencies'][number];
-export type Grant = Edition['grants'][number];
-export type Conditions = z.infer<typeof conditions>;
-/** A rule without its effect: what it needs and what it rests on. */
-export type Rule = Edition['steps'][number];

@@ -45,6 +45,7 @@ export type MembershipKey = (typeof membershipKeys)[number];
 export type TierKey = (typeof tierKeys)[number];
 export type OfferKey = (typeof offerKeys)[number];
 export type Provenance = (typeof provenances)[number];
+/** What a benefit can be for a partner now. */
 export type Status = (typeof statuses)[number];
 export type Holding = (typeof holdings)[number];
 export type Product = (typeof products)[number];

@@ -1,6 +1,5 @@
 import { parseInline } from '../content/inline-markup.ts';
-import type { Tree } from './schema.ts';
-import type { TreeWords } from './words-schema.ts';
+import type { Tree, TreeWords } from './tree.ts';
 
 /** Reports answers to the first question that quote a message otherwise than the portals say it. */
 export function checkQuotes(

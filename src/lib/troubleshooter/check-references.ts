@@ -2,8 +2,7 @@ import { checkCitations, checkSources, linkTargets, type Resting } from '../prog
 import type { Sources } from '../programme/sources-schema.ts';
 import { textsOf } from './check-words.ts';
 import type { LoadedTree } from './load.ts';
-import type { Tree } from './schema.ts';
-import type { TreeWords } from './words-schema.ts';
+import type { Tree, TreeWords } from './tree.ts';
 
 /** What the statements and links of a tree may name. */
 export interface KnownReferences {

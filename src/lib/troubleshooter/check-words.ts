@@ -1,6 +1,5 @@
 import { linkTargets } from '../programme/check.ts';
-import type { Question, Tree } from './schema.ts';
-import type { TreeWords } from './words-schema.ts';
+import type { Question, Tree, TreeWords } from './tree.ts';
 
 export interface WordsContext {
   /** True for the language in which the messages stand in the tree. */

@@ -1,6 +1,6 @@
 import { calculatorKeys } from '../entitlement/fragment.ts';
 import { keysOfTree } from './fragment.ts';
-import type { Tree } from './schema.ts';
+import type { Tree } from './tree.ts';
 
 /**
  * The keys of the fragment that belong to the site's other tools, as one tree's troubleshooter sees it.

@@ -1,6 +1,6 @@
 import { IgnoredPairs, readPairs, type Ignored } from '../page/read-pairs.ts';
 import type { Graph } from './graph.ts';
-import type { Tree } from './schema.ts';
+import type { Tree } from './tree.ts';
 import { standingAnswers, walk, type Answers } from './walk.ts';
 
 /** Where a reader stands in a troubleshooter: what the address's fragment says of it. */
@@ -12,6 +12,7 @@ export interface State {
   readonly tried: readonly string[];
 }
 
+/** What a fragment says of a reader's way, and what of it was left out. */
 export interface DecodedState extends State, Ignored {}
 
 /** What the pairs of a troubleshooter may name. */
@@ -29,7 +30,10 @@ export function keysOfTree({ questions }: Pick<Tree, 'questions'>): string[] {
 }
 
 /**
- * Reads any text as a reader's way: what it does not understand it leaves out and tells.
+ * Reads any text as a reader's way: what it does not understand it leaves out and tells. It throws
+ * nothing.
+ * @param fragment the part of an address behind the `#`, with or without it
+ * @param known a guide, or the part of one that has the ids
  * @param foreign the keys of the site's other tools
  */
 export function decodeState(
@@ -67,7 +71,10 @@ export function decodeState(
   };
 }
 
-/** Writes a reader's way as pairs without `#`; the empty text at the start. */
+/**
+ * Writes a reader's way as pairs without `#`, which the troubleshooter's page understands in every
+ * language; the empty text at the start.
+ */
 export function encodeState({ answers, step, tried }: State, known: KnownPairs): string {
   return [
     ...Object.keys(known.questions).flatMap((question) =>

@@ -1,4 +1,4 @@
-import type { Tree } from './schema.ts';
+import type { Tree } from './tree.ts';
 
 /** The shape of a troubleshooter: all that walking through it needs. */
 export interface Graph {
@@ -17,7 +17,7 @@ export interface Answered {
   readonly answer: string;
 }
 
-/** The shape of a tree. */
+/** The shape of a tree; a guide has it already. */
 export function graphOf({ start, steps }: Tree): Graph {
   return {
     start,

@@ -1,8 +1,7 @@
 import { plainText, resolveTargets, sectionAddress } from '../content/inline-markup.ts';
 import type { Provenance } from '../programme/vocabulary.ts';
 import { graphOf, type Graph } from './graph.ts';
-import type { Answer, Tree } from './schema.ts';
-import type { TreeWords } from './words-schema.ts';
+import type { Answer, Tree, TreeWords } from './tree.ts';
 
 /** What a statement rests on: a section of the site, marked where it is not from the source article. */
 export interface Basis {
@@ -10,7 +9,7 @@ export interface Basis {
   readonly mark?: Exclude<Provenance, 'stated'> | 'secondary';
 }
 
-export interface GuideAnswer {
+interface GuideAnswer {
   readonly id: string;
   /** With light markup. */
   readonly text: string;
@@ -73,7 +72,8 @@ export interface Surroundings {
 }
 
 /**
- * Puts a tree and its words together.
+ * Puts a tree and its words together. What every statement rests on comes with it, as an address
+ * relative to a page of the site; an id without words stands for itself.
  * @param all the words in every language, since messages are recognised in each
  */
 export function guideOf(

@@ -3,7 +3,7 @@ import { IgnoredPairs, readPairs } from '../page/read-pairs.ts';
 import { stateKeys } from './fragment.ts';
 import type { Answered, Graph } from './graph.ts';
 import type { Guide } from './guide.ts';
-import type { Answer, Tree } from './schema.ts';
+import type { Answer, Tree } from './tree.ts';
 import { standingAnswers, walk, type Answers } from './walk.ts';
 
 /** What the entitlement calculator knows about a reader, as far as a tree asks for it. */

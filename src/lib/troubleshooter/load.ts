@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { readYamlFile } from '../content/read-yaml-file.ts';
 import { ContentError } from '../content/read-yaml.ts';
 import { localeIds, type LocaleId } from '../locales.ts';
-import type { Tree } from './schema.ts';
+import type { Tree, TreeWords } from './tree.ts';
 import { treeSchema } from './tree-schema.ts';
-import { treeWordsSchema, type TreeWords } from './words-schema.ts';
+import { treeWordsSchema } from './words-schema.ts';
 
 /** A troubleshooter with its words and the folder that they stand in. */
 export interface LoadedTree {
@@ -37,8 +37,9 @@ export function loadTree(folder: string): LoadedTree {
       `${folder}/tree.yaml: the id is ${tree.id}: expected the name of the folder.`,
     );
   }
-  const words = localeIds.map(
-    (id) => [id, readYamlFile(`${folder}/${id}.yaml`, treeWordsSchema)] as const,
-  );
+  const words = localeIds.map((id): readonly [LocaleId, TreeWords] => [
+    id,
+    readYamlFile(`${folder}/${id}.yaml`, treeWordsSchema),
+  ]);
   return { folder, tree, words: Object.fromEntries(words) as Record<LocaleId, TreeWords> };
 }

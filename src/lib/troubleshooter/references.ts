@@ -1,4 +1,4 @@
-import type { Tree } from './schema.ts';
+import type { Tree } from './tree.ts';
 
 interface Context {
   addIssue: (issue: { code: 'custom'; path: (string | number)[]; message: string }) => void;

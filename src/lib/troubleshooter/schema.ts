@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basis, id } from '../programme/schema.ts';
 import { membershipKeys, products, statuses, activations } from '../programme/vocabulary.ts';
+import type { Tree } from './tree.ts';
 
 const yesOrNo = z.enum(['yes', 'no']);
 
@@ -79,10 +80,4 @@ export const treeFields = z.strictObject({
   steps: z.array(step).min(1),
   outcomes: z.array(outcome).min(1),
   actions: z.array(z.strictObject({ id, ...basis })),
-});
-
-export type Tree = z.infer<typeof treeFields>;
-export type Question = Tree['questions'][number];
-export type Answer = Question['answers'][number];
-export type Step = Tree['steps'][number];
-export type Outcome = Tree['outcomes'][number];
+}) satisfies z.ZodType<Tree>;

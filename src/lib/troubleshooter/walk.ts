@@ -12,7 +12,9 @@ export interface Walk {
 }
 
 /**
- * Follows the answers from the start to the first question without one, or to an outcome.
+ * Follows the answers from the start to the first question without one, or to an outcome. An answer
+ * that the question does not have counts as none; it throws nothing.
+ * @param answers ids of answers by the ids of their questions
  * @param until a step to stop at, where the reader looks at an earlier question again
  */
 export function walk({ start, steps }: Graph, answers: Answers, until?: string): Walk {
@@ -32,7 +34,7 @@ export function walk({ start, steps }: Graph, answers: Answers, until?: string):
   }
 }
 
-/** True for a node that asks; an outcome does not. */
+/** True for a node that asks; an outcome does not, nor what the tree does not know. */
 export function isStep({ steps }: Graph, node: string): boolean {
   return Object.hasOwn(steps, node);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../programme/schema.ts';
+import type { TreeWords } from './tree.ts';
 
 const text = z.string().trim().min(1, 'a text');
 
@@ -35,6 +36,4 @@ export const treeWordsSchema = z.strictObject({
   questions: z.record(id, question),
   outcomes: z.record(id, z.strictObject({ title: text, what: text })),
   actions: z.record(id, text),
-});
-
-export type TreeWords = z.infer<typeof treeWordsSchema>;
+}) satisfies z.ZodType<TreeWords>;

@@ -2,7 +2,7 @@ import { loadTree, troubleshootersFolder } from '../../../src/lib/troubleshooter
 import { graphOf } from '../../../src/lib/troubleshooter/graph.ts';
 import { pathsOf, type Path } from '../../../src/lib/troubleshooter/paths.ts';
 import { walk } from '../../../src/lib/troubleshooter/walk.ts';
-import type { TreeWords } from '../../../src/lib/troubleshooter/words-schema.ts';
+import type { TreeWords } from '../../../src/lib/troubleshooter/tree.ts';
 import type { LocaleId } from './site.ts';
 
 const { tree, words } = loadTree(`${troubleshootersFolder}/azure-access-id`);

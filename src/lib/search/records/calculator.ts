@@ -3,7 +3,7 @@ import type { Profile } from '../../entitlement/profile.ts';
 import { plainText } from '../../content/inline-markup.ts';
 import type { LocaleId } from '../../locales.ts';
 import type { LoadedEdition } from '../../programme/load.ts';
-import type { Competency, Edition, Grant } from '../../programme/schema.ts';
+import type { Competency, Edition, Grant } from '../../programme/edition.ts';
 import { isTierKey } from '../../programme/vocabulary.ts';
 import type { SearchRecord } from './record.ts';
 

@@ -4,8 +4,7 @@ import { encodeState } from '../../troubleshooter/fragment.ts';
 import { graphOf } from '../../troubleshooter/graph.ts';
 import type { LoadedTree } from '../../troubleshooter/load.ts';
 import { pathsOf, type Path } from '../../troubleshooter/paths.ts';
-import type { Tree } from '../../troubleshooter/schema.ts';
-import type { TreeWords } from '../../troubleshooter/words-schema.ts';
+import type { Tree, TreeWords } from '../../troubleshooter/tree.ts';
 import type { SearchRecord } from './record.ts';
 
 /**

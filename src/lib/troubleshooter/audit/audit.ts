@@ -1,4 +1,4 @@
-import type { Tree } from '../schema.ts';
+import type { Tree } from '../tree.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDecisions } from './decisions.ts';
 import { checkDepth, depthOf } from './depth.ts';

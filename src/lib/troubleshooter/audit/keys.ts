@@ -1,4 +1,4 @@
-import type { Tree } from '../schema.ts';
+import type { Tree } from '../tree.ts';
 import { fileOf } from './walked-tree.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { graphOf } from '../graph.ts';
 import { troubleshootersFolder } from '../load.ts';
 import { pathsOf, type Path } from '../paths.ts';
-import type { Tree } from '../schema.ts';
+import type { Tree } from '../tree.ts';
 
 /** A tree with every way through it, and the file that messages name. */
 export interface WalkedTree {

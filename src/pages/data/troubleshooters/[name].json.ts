@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { localeIds } from '~/lib/locales.ts';
-import type { Tree } from '~/lib/troubleshooter/schema.ts';
+import type { Tree } from '~/lib/troubleshooter/tree.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getCollection('troubleshooters')).map(({ id, data }) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ContentError } from '~/lib/content/read-yaml.ts';
 import { readEdition, readEditionWords } from '~/lib/programme/read.ts';
-import type { Edition } from '~/lib/programme/schema.ts';
+import type { Edition } from '~/lib/programme/edition.ts';
 import { omit } from '../omit.ts';
 import { file, smallEdition } from './small-edition.ts';
 

@@ -1,5 +1,6 @@
 import { readYaml } from '~/lib/content/read-yaml.ts';
-import { editionSchema, type Edition } from '~/lib/programme/schema.ts';
+import type { Edition } from '~/lib/programme/edition.ts';
+import { editionSchema } from '~/lib/programme/schema.ts';
 
 /** An edition with one thing of each sort, whose text tests spoil in one place. */
 export const smallEdition = `id: tiny

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Tree } from '~/lib/troubleshooter/schema.ts';
+import type { Tree } from '~/lib/troubleshooter/tree.ts';
 import type { Answers } from '~/lib/troubleshooter/walk.ts';
 
 /** Answers to any of a tree's questions, whether they come up together or not. */

@@ -5,7 +5,7 @@ import { auditTree, auditTrees } from '~/lib/troubleshooter/audit/audit.ts';
 import { stateKeys } from '~/lib/troubleshooter/fragment.ts';
 import { graphOf } from '~/lib/troubleshooter/graph.ts';
 import { pathsOf } from '~/lib/troubleshooter/paths.ts';
-import type { Tree } from '~/lib/troubleshooter/schema.ts';
+import type { Tree } from '~/lib/troubleshooter/tree.ts';
 import { changed, leading, published, twoDoors } from './trees.ts';
 
 const { tree } = twoDoors;

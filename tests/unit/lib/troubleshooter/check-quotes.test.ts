@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '~/lib/locales.ts';
 import { checkQuotes } from '~/lib/troubleshooter/check-quotes.ts';
-import type { TreeWords } from '~/lib/troubleshooter/words-schema.ts';
+import type { TreeWords } from '~/lib/troubleshooter/tree.ts';
 import { published, twoDoors } from './trees.ts';
 
 const { tree, words } = twoDoors;

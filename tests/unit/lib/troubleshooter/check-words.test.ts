@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localeIds, type LocaleId } from '~/lib/locales.ts';
 import { checkTreeWords } from '~/lib/troubleshooter/check-words.ts';
-import type { Tree } from '~/lib/troubleshooter/schema.ts';
-import type { TreeWords } from '~/lib/troubleshooter/words-schema.ts';
+import type { Tree, TreeWords } from '~/lib/troubleshooter/tree.ts';
 import { omit } from '../omit.ts';
 import { editions } from '../programme/editions.ts';
 import { published, twoDoors } from './trees.ts';

@@ -3,6 +3,7 @@ import { localeIds, type LocaleId } from '~/lib/locales.ts';
 import { guideOf, type Guide, type Surroundings } from '~/lib/troubleshooter/guide.ts';
 import { graphOf } from '~/lib/troubleshooter/graph.ts';
 import { textsOf } from '~/lib/troubleshooter/check-words.ts';
+import type { TreeWords } from '~/lib/troubleshooter/tree.ts';
 import { omit } from '../omit.ts';
 import { editionOf } from '../programme/editions.ts';
 import { changed, published, twoDoors } from './trees.ts';
@@ -51,7 +52,7 @@ describe('a guide', () => {
   });
 
   test('makes the short form out of the text where there is none, without its markup', () => {
-    const bold = structuredClone(words.en);
+    const bold = changeable(words.en);
     const answer = bold.questions['both-ids']?.answers.no;
     if (answer) answer.text = '**No**, see [Azure](azure-portal) and `Help`';
     const { questions } = guideOf(tree, bold, [bold], surroundings);
@@ -62,7 +63,7 @@ describe('a guide', () => {
   });
 
   test('resolves the links of hints and of what is going on as well', () => {
-    const linked = structuredClone(words.en);
+    const linked = changeable(words.en);
     const [link, resolved] = ['See [it](overview#why).', 'See [it](../overview/#why).'];
     const question = linked.questions['product-kind'];
     if (question) question.hint = link;
@@ -186,3 +187,9 @@ describe.each(published)('the guide of $tree.id', (loaded) => {
     }
   });
 });
+
+type Changeable<Value> = { -readonly [Key in keyof Value]: Changeable<Value[Key]> };
+
+function changeable(original: TreeWords): Changeable<TreeWords> {
+  return structuredClone(original) as Changeable<TreeWords>;
+}

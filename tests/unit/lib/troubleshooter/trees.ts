@@ -3,7 +3,7 @@ import { readYaml } from '~/lib/content/read-yaml.ts';
 import type { KnownPairs } from '~/lib/troubleshooter/fragment.ts';
 import { graphOf } from '~/lib/troubleshooter/graph.ts';
 import { loadTrees, type LoadedTree } from '~/lib/troubleshooter/load.ts';
-import type { Tree } from '~/lib/troubleshooter/schema.ts';
+import type { Tree } from '~/lib/troubleshooter/tree.ts';
 import { treeSchema } from '~/lib/troubleshooter/tree-schema.ts';
 import { loadFixtureTree } from '../../../fixtures/troubleshooters/fixture-trees.ts';
 
@@ -51,7 +51,7 @@ export function changed<List extends 'questions' | 'steps' | 'outcomes' | 'actio
   id: string,
   change: (entry: Tree[List][number]) => Partial<Tree[List][number]>,
 ): Tree {
-  const entries: Tree[List][number][] = tree[list];
+  const entries: readonly Tree[List][number][] = tree[list];
   if (!entries.some((entry) => entry.id === id)) throw new Error(`${list} hold no ${id}`);
   return {
     ...tree,
