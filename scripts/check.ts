@@ -19,9 +19,14 @@ mkdirSync(reports.directory, { recursive: true });
 // It makes types that both of the others ask for; each of the three has one processor at work.
 const built = await build();
 const checks = await Promise.all([
-  check('lint', tools.eslint),
-  check('types', tools.astroCheck).then(async (types) =>
-    sum([types, await check('format', tools.prettier)]),
+  inTurn(
+    () => check('lint', tools.eslint),
+    () => check('dead code', tools.knip),
+    () => check('code that only tests use', tools.knip, { WITHOUT_TESTS: '1' }),
+  ),
+  inTurn(
+    () => check('types', tools.astroCheck),
+    () => check('format', tools.prettier),
   ),
 ]);
 for (const [what, isThere, without] of [
@@ -48,10 +53,20 @@ const total = sum([
 summary(total);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-async function check(name: string, tool: Tool): Promise<Tally> {
+async function inTurn(...steps: readonly (() => Promise<Tally>)[]): Promise<Tally> {
+  const tallies: Tally[] = [];
+  for (const step of steps) tallies.push(await step());
+  return sum(tallies);
+}
+
+async function check(
+  name: string,
+  tool: Tool,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Tally> {
   heading(name);
   const started = Date.now();
-  const { code, output } = await runTool(tool, { capture: true, env });
+  const { code, output } = await runTool(tool, { capture: true, env: { ...env, ...more } });
   if (code !== 0) console.log(output.trimEnd());
   outcome(name, code === 0, started);
   return tallyCheck({ name, code });

@@ -25,6 +25,7 @@ export const tools = {
   astroCheck: { package: 'astro', args: ['check'] },
   eslint: { package: 'eslint', args: ['.', '--max-warnings', '0'] },
   prettier: { package: 'prettier', args: ['--check', '.'] },
+  knip: { package: 'knip', args: ['--treat-config-hints-as-errors'] },
   compileLib: { package: 'typescript', command: 'tsc', args: ['--project', 'tsconfig.lib.json'] },
   build: { package: 'astro', args: ['build'] },
   dev: { package: 'astro', args: ['dev'] },

@@ -57,7 +57,7 @@ export function describeHosting(host: Host): AstroIntegration {
  * Puts into a built site what GitHub Pages is not told otherwise.
  * @returns how many pages lead on from an address of the original articles
  */
-export function suitGitHubPages(dist: string, base: string): number {
+function suitGitHubPages(dist: string, base: string): number {
   const pictures = [...textsOf(dist, ['.svg'])];
   for (const path of filesIn(dist, ['.html'])) {
     writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), pictures));

@@ -32,31 +32,6 @@ export function builtJson(path: string, folder = 'dist'): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** What a page says about itself. */
-export interface PageFacts {
-  readonly lang: string | undefined;
-  readonly headings: readonly string[];
-  readonly titles: readonly string[];
-  readonly descriptions: readonly string[];
-}
-
-export function factsOf(html: string): PageFacts {
-  const elements = elementsIn(html);
-  const named = (name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
-  const [root] = named('html');
-  return {
-    lang: root && attribute(root, 'lang'),
-    headings: named('h1').map(textOf),
-    // Pictures may have titles of their own.
-    titles: named('title')
-      .filter(({ parentNode }) => parentNode?.nodeName === 'head')
-      .map(textOf),
-    descriptions: named('meta')
-      .filter((meta) => attribute(meta, 'name') === 'description')
-      .map((meta) => attribute(meta, 'content') ?? ''),
-  };
-}
-
 /** Mistakes in what a page says about itself, by itself. */
 export function mistakesOf({ path, html }: Page): string[] {
   const { lang, headings, titles, descriptions } = factsOf(html);
@@ -83,6 +58,31 @@ export function sharedWithinLanguage(pages: readonly Page[]): string[] {
   return [...owners]
     .filter(([, paths]) => paths.length > 1)
     .map(([key, paths]) => `${key}: ${paths.join(', ')}`);
+}
+
+/** What a page says about itself. */
+interface PageFacts {
+  readonly lang: string | undefined;
+  readonly headings: readonly string[];
+  readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
+}
+
+function factsOf(html: string): PageFacts {
+  const elements = elementsIn(html);
+  const named = (name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
+  const [root] = named('html');
+  return {
+    lang: root && attribute(root, 'lang'),
+    headings: named('h1').map(textOf),
+    // Pictures may have titles of their own.
+    titles: named('title')
+      .filter(({ parentNode }) => parentNode?.nodeName === 'head')
+      .map(textOf),
+    descriptions: named('meta')
+      .filter((meta) => attribute(meta, 'name') === 'description')
+      .map((meta) => attribute(meta, 'content') ?? ''),
+  };
 }
 
 /** The language of an address; the empty text for the pages that belong to none. */

@@ -12,7 +12,7 @@ import type { Profile } from './profile.ts';
 import type { RuleBook } from './rule-book.ts';
 
 /** The question on how many incidents of a benefit were used. */
-export type UseKey = 'used-cloud' | 'used-on-premises';
+type UseKey = 'used-cloud' | 'used-on-premises';
 
 /** What the answers leave open for one benefit. */
 export interface Possibilities {

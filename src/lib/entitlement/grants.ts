@@ -52,8 +52,13 @@ export function entitlementOf(book: RuleBook, offers: Offers, benefit: string): 
   return { amount, grants };
 }
 
+/** True for an offer that is held with competencies. */
+export function isTier(key: OfferKey): key is TierKey {
+  return !membershipKeys.some((membership) => membership === key);
+}
+
 /** The kinds of competency among the held ones. */
-export function holdingOf(book: RuleBook, ids: readonly string[]): Holding {
+function holdingOf(book: RuleBook, ids: readonly string[]): Holding {
   let cloud = false;
   let other = false;
   for (const competency of book.competencies) {
@@ -64,11 +69,6 @@ export function holdingOf(book: RuleBook, ids: readonly string[]): Holding {
   if (cloud && other) return 'both';
   if (cloud) return 'cloud';
   return other ? 'other' : 'none';
-}
-
-/** True for an offer that is held with competencies. */
-export function isTier(key: OfferKey): key is TierKey {
-  return !membershipKeys.some((membership) => membership === key);
 }
 
 function valuesOf(key: OfferKey): readonly string[] {

@@ -53,7 +53,7 @@ export interface BenefitJudgement {
   readonly advice: ReadonlyMap<Status, PreparedAdvice>;
 }
 
-export interface PreparedRule {
+interface PreparedRule {
   readonly id: string;
   readonly test: Test;
 }
@@ -67,7 +67,7 @@ export interface AdviceRule extends PreparedRule {
 }
 
 /** The places and steps that a benefit of a status can have. */
-export interface PreparedAdvice {
+interface PreparedAdvice {
   readonly places: readonly AdviceRule[];
   readonly steps: readonly AdviceRule[];
 }

@@ -1,7 +1,7 @@
 import { carriesState } from './pairs.ts';
 
 /** The key under which a fragment says what was looked for, for the page to mark it. */
-export const foundKey = 'found';
+const foundKey = 'found';
 
 /** A page is not searched for more. */
 const mostStems = 24;

@@ -30,7 +30,7 @@ export interface RankedSection {
   readonly prior: number;
 }
 
-export interface SearchedSection extends RankedSection {
+interface SearchedSection extends RankedSection {
   /** The id of its heading. */
   readonly id: string;
   /** Its address from the site's root. */

@@ -1,5 +1,5 @@
 /** The component that tells a reader that a section is older than its English source. */
-export const driftNotice = 'DriftNotice';
+const driftNotice = 'DriftNotice';
 
 /**
  * Puts a notice into each section of an article that is older than its English source.

@@ -1,5 +1,5 @@
 /** How much more than a plain Starlight this site may take, and how its time may grow. */
-export const goals = { ratio: 1.5, exponent: 1.1 } as const;
+const goals = { ratio: 1.5, exponent: 1.1 } as const;
 
 /** What was measured at a size. */
 export interface Measured {

@@ -9,7 +9,7 @@ import { loadTrees } from '../../../src/lib/troubleshooter/load.ts';
 import type { ShownText } from './shown-texts.ts';
 
 /** What stands in English in every language, by the content as it is. */
-export const exact: ExactTexts = exactTextsIn(
+const exact: ExactTexts = exactTextsIn(
   contentFilesOf('en').map((file) => ({ file, text: readFileSync(file, 'utf8') })),
 );
 

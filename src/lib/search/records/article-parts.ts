@@ -4,7 +4,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** A part of an article: what stands between one heading and the next. */
-export interface ArticlePart {
+interface ArticlePart {
   /** The id of its heading. */
   readonly id: string;
   readonly heading: string;

@@ -1,7 +1,5 @@
 /** What kind of thing a result leads to. */
-export const recordKinds = ['article', 'calculator', 'troubleshooter', 'glossary'] as const;
-
-export type RecordKind = (typeof recordKinds)[number];
+export type RecordKind = 'article' | 'calculator' | 'troubleshooter' | 'glossary';
 
 /** Something that search can find: a part of an article, a term, or an answer of a tool. */
 export interface SearchRecord {

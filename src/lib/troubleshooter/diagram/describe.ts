@@ -1,7 +1,7 @@
 import type { Guide } from '../guide.ts';
 
 /** An answer as plain text, and what it leads to. */
-export interface DescribedAnswer {
+interface DescribedAnswer {
   readonly id: string;
   readonly text: string;
   /** The title of the step or outcome. */
