@@ -105,11 +105,13 @@ const wait = '<script> </script>';
 
 /**
  * HTML asks for none of these end tags and slashes, nor for a new line where a block begins or ends,
- * and a page of lists has hundreds.
+ * and a page of lists has hundreds. No language of the site is written from the right, so that code
+ * need not find out its direction.
  */
 function withoutNeedless(html: string): string {
   return html
     .replace(/<\/(?:li|dt|dd|tr|th|td|option)>/g, '')
+    .replaceAll('<code dir="auto"', '<code')
     .replace(/\n+(?=<\/?(?:[hou][1-6l]|p|li|t(?:able|head|body|r|h|d)|section|div|details)\b)/g, '')
     .replace(/(<(?:input|link|meta|br|hr|img)\b[^<>]*?) ?\/>/g, '$1>');
 }

@@ -60,6 +60,24 @@ test('end tags and slashes that HTML does not ask for are not in the page', asyn
   );
 });
 
+test('no new line stands before a block, and code is not asked for its direction', async () => {
+  const article =
+    '<h2>A</h2>\n<p>one\n<code dir="auto" lang="en">b\nc</code></p>\n\n<ul>\n<li>d\n</ul>';
+  write('en/index.html', head + first + rest.replace('<footer>', `${article}<footer>`));
+  await letPaintFirst(folder);
+  expect(read('en/index.html')).toContain(
+    '<h2>A</h2><p>one\n<code lang="en">b\nc</code></p><ul><li>d</ul><footer>',
+  );
+});
+
+test('a picture that may be put into a page has the properties that only it reads', async () => {
+  write('_astro/style.old.css', 'p{--line:red;--nothing:blue}');
+  write('pictures/a.svg', '<svg><path stroke="var(--line)"/></svg>');
+  write('en/index.html', head + first + rest);
+  await letPaintFirst(folder);
+  expect(read(`_astro/${sheet()}`)).toBe('p{--line:red}');
+});
+
 test('what stands on paper has the new name of its sheet on a page without any other', async () => {
   write('_astro/print.old.css', css);
   write('en/index.html', head + first + rest);
