@@ -57,6 +57,15 @@ for (const [turn, [sheet, path]] of (
   }
 }
 
+test('the name of the site is as dark on paper as the text', async ({ page }) => {
+  await Calculator.open(page, 'en', '', article);
+  await page.emulateMedia({ media: 'print' });
+  const colors = await page
+    .locator('.site-title, body')
+    .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).color));
+  expect(new Set(colors).size).toBe(1);
+});
+
 test('a printed article has its sources and the statement of independence', async ({ page }) => {
   await Calculator.open(page, 'en', '', article);
   await page.emulateMedia({ media: 'print' });
