@@ -15,6 +15,7 @@ import { paintFirst } from './src/integrations/paint-first.ts';
 import { previewPseudoLocales } from './src/integrations/preview-pseudo-locales.ts';
 import { reportSiteAddress } from './src/integrations/report-site-address.ts';
 import { linkSections } from './src/integrations/link-sections.ts';
+import { markSingleWords } from './src/integrations/mark-single-words.ts';
 import { markSourceLanguage } from './src/integrations/mark-source-language.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
 import { tellDrift } from './src/integrations/tell-drift.ts';
@@ -139,6 +140,7 @@ export default defineConfig({
     }),
     linkSections(),
     markSourceLanguage(),
+    markSingleWords(),
     // By itself it takes every script apart with Babel, to find that nothing in it is for Preact.
     preact({ include: ['**/*.tsx'] }),
     ...(site ? [sitemap(sitemapOptions)] : []),

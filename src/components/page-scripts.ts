@@ -2,6 +2,7 @@
  * What makes the parts around an article work, on every page: one file, fetched once. What only
  * some readers use is fetched by these when it is used.
  */
+import './copy-text/start.ts';
 import './language-switch/keep-place.ts';
 import './language-switch/remember-language.ts';
 import './menu/keep-focus.ts';

@@ -29,5 +29,8 @@ export function laterWords(locale: LocaleId) {
     loading: words['parallelText.loading'],
     remembered: words['parallelText.remembered'],
     forgotten: words['parallelText.forgotten'],
+    copy: words['copyText.copy'],
+    copied: words['copyText.copied'],
+    notCopied: words['copyText.failed'],
   };
 }

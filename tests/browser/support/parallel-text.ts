@@ -70,8 +70,8 @@ export class ParallelText {
       [...main.querySelectorAll('h1, .edition, .sl-markdown-content')]
         .map((part) => {
           const copy = part.cloneNode(true) as Element;
-          // The tools live on in the meantime.
-          for (const tool of copy.querySelectorAll('[data-tool]')) tool.remove();
+          // The tools live on in the meantime, and buttons come where a reader comes.
+          for (const each of copy.querySelectorAll('[data-tool], .copy-text')) each.remove();
           return copy.innerHTML;
         })
         .join('\n'),
