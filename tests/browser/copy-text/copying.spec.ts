@@ -66,7 +66,7 @@ test.describe('with the clipboard allowed', () => {
     await expect(second).toBeFocused();
     await page.keyboard.press('Space');
     await expect(second).toHaveClass(/\bdone\b/);
-    await expect(second).toHaveCSS('outline-style', 'auto');
+    await expect(second).toHaveCSS('outline-style', 'solid');
     expect(await clipboardText(page)).toBe(inArticle[1]);
   });
 

@@ -29,7 +29,8 @@ for (const [size, viewport] of Object.entries({ desktop, phone })) {
             const isWithin =
               line &&
               last &&
-              box.left >= last.right - 0.5 &&
+              // Behind the last word, or below it where that fills its line.
+              (box.left >= last.right - 0.5 || line.top >= last.bottom) &&
               box.right <= line.right + 0.5 &&
               Math.abs(box.top + box.height / 2 - (line.top + line.height / 2)) < 4;
             return isWithin
