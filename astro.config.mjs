@@ -24,6 +24,7 @@ import { pageStore } from './src/lib/built-pages/page-store.ts';
 import { articleFileOf } from './src/lib/content/article-files.ts';
 import { writersPanel } from './src/integrations/writers-panel/integration.ts';
 import { wordsByTag } from './src/integrations/words-by-tag.ts';
+import { writeMarkdownCopies } from './src/integrations/write-markdown-copies.ts';
 import { readHost } from './src/lib/hosting/host.ts';
 import { readInterfaceWords } from './src/lib/interface-words/read.ts';
 import { locales, sourceLocale } from './src/lib/locales.ts';
@@ -42,6 +43,26 @@ const label = (key) => ({
   label: words[sourceLocale.id][key] ?? '',
   translations: inEachLanguage(key),
 });
+
+/** @type {readonly import('./src/lib/llms-txt/site-index.ts').PageGroup[]} */
+const groups = [
+  {
+    label: 'sidebar.articles',
+    pages: [
+      'mpn-benefits-technical-support',
+      'manage-your-partner-network-benefits',
+      'partner-membership-center-tech-benefits-activate',
+      'programme-changes',
+    ],
+  },
+  { label: 'sidebar.tools', pages: ['entitlement-calculator', 'azure-access-id-error'] },
+  { label: 'sidebar.reference', pages: ['glossary', 'site-map', 'accessibility'] },
+  {
+    label: 'sidebar.contribute',
+    pages: ['contribute', 'contribute/translation-status'],
+    optional: true,
+  },
+];
 
 const sitemapOptions = {
   // What is offered in English, where it is not translated yet, is in the index as English already.
@@ -95,23 +116,7 @@ export default defineConfig({
       expressiveCode: false,
       markdown: { headingLinks: false },
       plugins: [wordsByTag(words)],
-      sidebar: [
-        {
-          ...label('sidebar.articles'),
-          items: [
-            'mpn-benefits-technical-support',
-            'manage-your-partner-network-benefits',
-            'partner-membership-center-tech-benefits-activate',
-            'programme-changes',
-          ],
-        },
-        { ...label('sidebar.tools'), items: ['entitlement-calculator', 'azure-access-id-error'] },
-        { ...label('sidebar.reference'), items: ['glossary', 'site-map', 'accessibility'] },
-        {
-          ...label('sidebar.contribute'),
-          items: ['contribute', 'contribute/translation-status'],
-        },
-      ],
+      sidebar: groups.map((group) => ({ ...label(group.label), items: [...group.pages] })),
       routeMiddleware: './src/components/starlight/route-data.ts',
       components: {
         ContentPanel: './src/components/starlight/ContentPanel.astro',
@@ -149,6 +154,7 @@ export default defineConfig({
     localizeNotFound(),
     paintFirst(),
     buildSearchIndex(pages),
+    writeMarkdownCopies(pages, groups),
     checkLinks(pages),
     compressAssets(),
     describeHosting(readHost(process.env)),

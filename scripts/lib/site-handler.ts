@@ -4,14 +4,12 @@ import { extname, join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import { hostedSite, type HostedSite } from '../../src/lib/hosting/hosted-site.ts';
 
-/** Types that sirv names without their character set. */
+/** Types that sirv names without their character set, besides those that every host is told. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
-  '.json': 'application/json',
   '.mjs': 'text/javascript',
   '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
 };
@@ -60,7 +58,7 @@ function answersFrom(root: string, base: string, site: HostedSite): RequestListe
     brotli: true,
     gzip: true,
     setHeaders: (response, pathname) => {
-      nameCharset(response, pathname);
+      nameType(response, pathname, site);
       response.setHeader('Cache-Control', cachingOf(site, base + pathname));
     },
   });
@@ -125,9 +123,11 @@ function lacksSlash(root: string, path: string): boolean {
   return index.startsWith(root + sep) && existsSync(index);
 }
 
-function nameCharset(response: ServerResponse, pathname: string): void {
-  const type = TEXT_TYPES[extname(pathname)];
-  if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
+function nameType(response: ServerResponse, pathname: string, { types }: HostedSite): void {
+  const ending = extname(pathname);
+  const text = TEXT_TYPES[ending];
+  const type = types[ending] ?? (text === undefined ? undefined : `${text};charset=utf-8`);
+  if (type !== undefined) response.setHeader('Content-Type', type);
 }
 
 function redirect(response: ServerResponse, to: string, status: 301 | 302): void {

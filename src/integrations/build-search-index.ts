@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -126,8 +126,7 @@ function readArticles(dist: string, locale: LocaleId, pages: PageStore): Map<str
     if (entry.name !== 'index.html') continue;
     const page = entry.parentPath.slice(folder.length + 1).replaceAll('\\', '/');
     if (page === '') continue;
-    const html = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-    const { article } = pages.read(html);
+    const { article } = pages.readFile(join(entry.parentPath, entry.name));
     if (article) articles.set(page, article);
   }
   return new Map([...articles].sort(([one], [other]) => one.localeCompare(other)));

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { PageStore } from '../lib/built-pages/page-store.ts';
@@ -33,7 +34,7 @@ export function checkLinks(store: PageStore): AstroIntegration {
         const pages = new Map<string, PageLinks>();
         for (const path of files) {
           if (!path.endsWith('.html')) continue;
-          pages.set(path, store.read(readFileSync(new URL(path, dir), 'utf8')).links);
+          pages.set(path, store.readFile(join(root, path)).links);
         }
         await store.keep(cache);
         const broken = findBrokenLinks(pages, files, base, (path, target) =>

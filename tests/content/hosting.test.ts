@@ -106,6 +106,9 @@ const addresses = [
   sheet,
   '/_astro/none.js',
   '/data/programme/mpn-2021.json',
+  '/llms.txt',
+  '/hu/glossary/index.md',
+  '/hu/nincs/index.md',
   `/hu-hu/partner-center/${article}`,
   `/en-us/partner-center/${article}/`,
   `/pl-pl/partner-center/benefits/${article}`,
@@ -152,6 +155,26 @@ describe.skipIf(!nginx)('nginx, by the file that the build wrote for it', () => 
       }
     },
   );
+
+  test.each([
+    ['/hu/glossary/index.md', 'text/markdown; charset=utf-8'],
+    ['/hu/llms.txt', 'text/plain; charset=utf-8'],
+    ['/llms.txt', 'text/plain; charset=utf-8'],
+    ['/data/programme/mpn-2021.json', 'application/json; charset=utf-8'],
+    ['/hu/nincs/index.md', 'text/html; charset=utf-8'],
+  ])('names the type of %s as npm start does', async (path, type) => {
+    for (const each of [port, ownPort]) {
+      const { headers } = await ask(each, path);
+      expect(headers['content-type']?.replace(/;(?=\w)/, '; ')).toBe(type);
+    }
+  });
+
+  test('packs a copy in Markdown as it does a page', async () => {
+    for (const encoding of ['br', 'gzip']) {
+      const { headers } = await ask(port, '/hu/glossary/index.md', encoding);
+      expect(headers['content-encoding']).toBe(encoding);
+    }
+  });
 
   test('leads from the original article to ours for good, and says nothing of the fragment', async () => {
     const { status, headers } = await ask(port, `/hu-hu/partner-center/${article}`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -105,6 +105,23 @@ describe('a page that is not translated yet', () => {
     expect(addresses).not.toContain('/hu/glossary/');
     expect(addresses).not.toContain('/pl/mpn-benefits-technical-support/');
     expect(addresses).not.toContain('/tr/');
+  });
+
+  it('has no copy in Markdown, and names none; programs are led to the English one', () => {
+    expect(existsSync(join(dist, 'hu/glossary/index.md'))).toBe(false);
+    expect(existsSync(join(dist, 'tr/index.md'))).toBe(false);
+    expect(page('hu/glossary')).not.toContain('text/markdown');
+    expect(page('pl/glossary')).toContain('text/markdown');
+    const list = readFileSync(join(dist, 'hu/llms.txt'), 'utf8');
+    expect(list).toContain(`- [Glossary (EN)](${site}/base/en/glossary/index.md): `);
+    expect(list).not.toContain('/hu/glossary/');
+  });
+
+  it('leaves a copy of another with addresses that are whole', () => {
+    const copy = readFileSync(join(dist, 'pl/glossary/index.md'), 'utf8');
+    expect(copy).toContain(`url: "${site}/base/pl/glossary/"`);
+    expect(copy).toContain(`](${site}/base/pl/mpn-benefits-technical-support/#`);
+    expect(copy).not.toMatch(/\]\((?!https?:)/);
   });
 
   it('is marked in the navigation and the list of pages for writers', () => {

@@ -1,6 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { articleFileOf } from '~/lib/content/article-files.ts';
 import { sourceLocale } from '~/lib/locales.ts';
+import { copyName } from '~/lib/markdown-copies/copy-file.ts';
 import { addressIn } from '~/lib/page/address-in.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -20,6 +21,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
     ({ attrs }) => attrs?.rel !== 'alternate' || isWritten(attrs.href),
   );
   if (route.isFallback) offerInEnglish(route, url.pathname, site);
+  else if (!route.id.endsWith('/404')) offerCopy(route);
 
   if (route.id.endsWith('/404')) {
     route.head = route.head.filter(
@@ -48,6 +50,14 @@ function offerInEnglish(route: StarlightRouteData, pathname: string, site: URL |
     if (attrs?.property === 'og:url') attrs.content = new URL(english, site).href;
     if (attrs?.property === 'og:locale') attrs.content = sourceLocale.tag;
   }
+}
+
+/** Programs look here for a page without what is around it. */
+function offerCopy(route: StarlightRouteData): void {
+  route.head.push({
+    tag: 'link',
+    attrs: { rel: 'alternate', type: 'text/markdown', href: copyName },
+  });
 }
 
 function markUntranslated(items: StarlightRouteData['sidebar']): void {

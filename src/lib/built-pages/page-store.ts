@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { readPage, type BuiltPage } from './read-page.ts';
 /** Built pages, of which the same text is read only once by all steps of a build and all builds. */
 export interface PageStore {
   readonly read: (html: string) => BuiltPage;
+  /** The same for a page in a file, which is taken from the disk once. */
+  readonly readFile: (file: string) => BuiltPage;
   /** Knows again what an earlier build kept in a folder, where that read pages in the same way. */
   readonly recall: (folder: string) => Promise<void>;
   /** Keeps the pages that were read, and no others, for the next build. */
@@ -17,13 +19,20 @@ export interface PageStore {
 export function pageStore(): PageStore {
   const known = new Map<string, BuiltPage>();
   const kept = new Map<string, string>();
+  const files = new Map<string, BuiltPage>();
+  const read = (html: string): BuiltPage => {
+    const key = digestOf(html);
+    const text = kept.get(key);
+    const page =
+      known.get(key) ?? (text === undefined ? readPage(html) : (JSON.parse(text) as BuiltPage));
+    known.set(key, page);
+    return page;
+  };
   return {
-    read: (html) => {
-      const key = digestOf(html);
-      const text = kept.get(key);
-      const page =
-        known.get(key) ?? (text === undefined ? readPage(html) : (JSON.parse(text) as BuiltPage));
-      known.set(key, page);
+    read,
+    readFile: (file) => {
+      const page = files.get(file) ?? read(readFileSync(file, 'utf8'));
+      files.set(file, page);
       return page;
     },
     recall: async (folder) => {
@@ -70,7 +79,13 @@ function digestOf(...texts: string[]): string {
 
 /** Changes with everything that may read something else in the same page. */
 function digestOfReader(): string {
-  const code = ['./read-page.ts', '../links/read.ts', '../search/records/article-parts.ts'];
+  const copies = '../markdown-copies/';
+  const code = [
+    ...['./read-page.ts', './nodes.ts', '../links/read.ts', '../search/records/article-parts.ts'],
+    ...readdirSync(new URL(copies, import.meta.url))
+      .sort()
+      .map((name) => copies + name),
+  ];
   const parser = findPackageJSON('parse5', import.meta.url);
   return digestOf(
     ...code.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')),

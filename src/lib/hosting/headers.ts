@@ -25,6 +25,13 @@ export const caching = {
   usual: 'public, max-age=0, must-revalidate',
 } as const;
 
+/** Types of texts that hosts do not know, or name without their character set. */
+export const textTypes = {
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+} as const;
+
 /** What a documentation site has no use for, as far as all browsers know its name. */
 const refused = [
   'accelerometer',

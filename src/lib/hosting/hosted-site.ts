@@ -1,5 +1,5 @@
 import { localeIds } from '../locales.ts';
-import { caching, securityHeaders, type Headers } from './headers.ts';
+import { caching, securityHeaders, textTypes, type Headers } from './headers.ts';
 import { redirectsOf, type Redirect } from './redirects.ts';
 
 /** How any host has to serve the site: the one definition that each host's own file is made from. */
@@ -13,6 +13,8 @@ export interface HostedSite {
     readonly usual: string;
     readonly under: readonly { readonly prefix: string; readonly value: string }[];
   };
+  /** `Content-Type` by the ending of the file, for what a host may not know by itself. */
+  readonly types: Readonly<Record<string, string>>;
   readonly redirects: readonly Redirect[];
   /** Pages for what is not found, by the beginning of the address; the first that fits holds. */
   readonly notFound: readonly { readonly prefix: string; readonly page: string }[];
@@ -30,6 +32,7 @@ export function hostedSite(base: string, policy: string): HostedSite {
     base,
     headers: securityHeaders(policy),
     caching: { usual, under: [{ prefix: base + hashed.under, value: hashed.value }] },
+    types: textTypes,
     redirects: redirectsOf(base),
     notFound: [...localeIds.map((id) => `${base}/${id}/`), `${base}/`].map((prefix) => ({
       prefix,

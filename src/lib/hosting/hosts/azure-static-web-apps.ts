@@ -1,7 +1,13 @@
 import type { HostedSite } from '../hosted-site.ts';
 
 /** `staticwebapp.config.json` of Azure Static Web Apps, which knows one page for all that is not found. */
-export function azureStaticWebApps({ headers, caching, redirects, notFound }: HostedSite): string {
+export function azureStaticWebApps({
+  headers,
+  caching,
+  types,
+  redirects,
+  notFound,
+}: HostedSite): string {
   const config = {
     trailingSlash: 'always',
     globalHeaders: { ...headers, 'Cache-Control': caching.usual },
@@ -15,7 +21,7 @@ export function azureStaticWebApps({ headers, caching, redirects, notFound }: Ho
       })),
     ],
     responseOverrides: { '404': { rewrite: notFound.at(-1)?.page, statusCode: 404 } },
-    mimeTypes: { '.json': 'application/json; charset=utf-8' },
+    mimeTypes: types,
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }

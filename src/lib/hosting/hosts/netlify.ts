@@ -1,16 +1,19 @@
+import { copyName } from '../../markdown-copies/copy-file.ts';
 import type { HostedSite } from '../hosted-site.ts';
 
 /**
  * `_headers` of Netlify and Cloudflare Pages. Neither is told the usual caching, which is what they do
- * by themselves: where two rules fit, Cloudflare would join them.
+ * by themselves: where two rules fit, Cloudflare would join them. Of the types only that of the copies is
+ * needed, and named for them alone: a rule is for pages that say what is not found, too.
  */
-export function netlifyHeaders({ base, headers, caching }: HostedSite): string {
+export function netlifyHeaders({ base, headers, caching, types }: HostedSite): string {
   const rules = [
     { path: `${base}/*`, headers },
     ...caching.under.map(({ prefix, value }) => ({
       path: `${prefix}*`,
       headers: { 'Cache-Control': value },
     })),
+    { path: `${base}/*/${copyName}`, headers: { 'Content-Type': types['.md'] ?? '' } },
   ];
   return [
     ...rules.flatMap(({ path, headers }) => [

@@ -1,7 +1,8 @@
 import type { HostedSite } from '../hosted-site.ts';
 
 /** What goes into a `server` block of nginx. */
-export function nginx({ base, headers, caching, redirects, notFound, hidden }: HostedSite): string {
+export function nginx(site: HostedSite): string {
+  const { base, headers, caching, types, redirects, notFound, hidden } = site;
   const always = Object.entries(headers).map(
     ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
   );
@@ -38,7 +39,11 @@ export function nginx({ base, headers, caching, redirects, notFound, hidden }: H
       block(`location ^~ ${prefix}`, [...carrying(value), ...within(prefix)]),
     ),
     ...notFound.map(({ prefix }) =>
-      block(`location ${prefix}`, [...carrying(caching.usual), ...within(prefix)]),
+      block(`location ${prefix}`, [
+        ...carrying(caching.usual),
+        ...within(prefix),
+        typesWithin(types),
+      ]),
     ),
   ]);
 }
@@ -56,12 +61,23 @@ export function nginxBrotli(): string {
 /** Types that are packed, beside HTML, which always is. */
 const texts = [
   'text/css',
+  'text/markdown',
   'text/plain',
   'text/xml',
   'application/javascript',
   'application/json',
   'image/svg+xml',
 ] as const;
+
+/** In a block of its own: one that names types forgets all others. */
+function typesWithin(types: HostedSite['types']): string {
+  const endings = Object.keys(types).map((ending) => ending.slice(1));
+  const named = Object.values(types).map((type, place) => {
+    const [name = ''] = type.split(';');
+    return `${name} ${endings[place] ?? ''};`;
+  });
+  return `location ~ \\.(?:${endings.join('|')})$ { types { ${named.join(' ')} } }`;
+}
 
 function block(head: string, content: readonly string[]): string {
   return [`${head} {`, ...content.map((line) => `  ${line}`), '}'].join('\n');

@@ -1,7 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attribute, findElement, type Element, type Node } from '../../built-pages/nodes.ts';
 
 /** A part of an article: what stands between one heading and the next. */
 interface ArticlePart {
@@ -108,18 +106,4 @@ function textOf(node: Node): string {
   return 'childNodes' in node
     ? node.childNodes.map(textOf).join('').replace(/\s+/g, ' ').trim()
     : '';
-}
-
-function findElement(node: Node, isWanted: (element: Element) => boolean): Element | undefined {
-  if ('tagName' in node && isWanted(node)) return node;
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const found = findElement(child, isWanted);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
 }

@@ -63,6 +63,16 @@ test('a page that is gone is not kept any longer', async () => {
   expect(kept().split('\n')).toHaveLength(2);
 });
 
+test('a file is taken from the disk once', async () => {
+  const store = await nextBuild();
+  const file = join(folder, 'index.html');
+  writeFileSync(file, pages[0] ?? '');
+  const first = store.readFile(file);
+  expect(first.article?.title).toBe('One');
+  writeFileSync(file, pages[1] ?? '');
+  expect(store.readFile(file)).toBe(first);
+});
+
 test.each([
   ['was read by other code', (text: string) => text.replace(/^./, 'x')],
   ['is no such file', () => 'nothing\nof use'],

@@ -54,9 +54,11 @@ describe('Netlify and Cloudflare Pages', () => {
     for (const [name, value] of Object.entries(below.headers)) {
       expect(lines.filter((line) => line === `  ${name}: ${value}`)).toHaveLength(1);
     }
-    expect(lines.slice(-3)).toEqual([
+    expect(lines.slice(-5)).toEqual([
       '/docs/_astro/*',
       '  Cache-Control: public, max-age=31536000, immutable',
+      '/docs/*/index.md',
+      '  Content-Type: text/markdown; charset=utf-8',
       '',
     ]);
   });
@@ -74,6 +76,7 @@ describe('Azure Static Web Apps', () => {
     readonly globalHeaders: Readonly<Record<string, string>>;
     readonly routes: readonly { readonly route: string; readonly redirect?: string }[];
     readonly responseOverrides: unknown;
+    readonly mimeTypes: unknown;
   };
 
   test('gets every header', () => {
@@ -89,6 +92,10 @@ describe('Azure Static Web Apps', () => {
     expect(config.responseOverrides).toEqual({
       '404': { rewrite: '/404.html', statusCode: 404 },
     });
+  });
+
+  test('is told the types that it does not know', () => {
+    expect(config.mimeTypes).toMatchObject({ '.md': 'text/markdown; charset=utf-8' });
   });
 
   test('has a file that is not longer than Azure takes', () => {
@@ -110,6 +117,11 @@ describe('nginx', () => {
   test('gets quotation marks that end no text', () => {
     const quoted = nginx(hostedSite('', 'a "b"'));
     expect(quoted).toContain(String.raw`"a \"b\""`);
+  });
+
+  test('is told the types that it does not know, within the blocks that have the headers', () => {
+    const [, hu = ''] = /^location \/hu\/ \{\n(.*?)^\}/ms.exec(nginx(site)) ?? [];
+    expect(hu).toContain('{ types { application/json json; text/markdown md; text/plain txt; } }');
   });
 
   test('packs the same types by both methods', () => {
