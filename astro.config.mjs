@@ -17,6 +17,7 @@ import { reportSiteAddress } from './src/integrations/report-site-address.ts';
 import { linkSections } from './src/integrations/link-sections.ts';
 import { markSingleWords } from './src/integrations/mark-single-words.ts';
 import { markSourceLanguage } from './src/integrations/mark-source-language.ts';
+import { drawSocialCards } from './src/integrations/draw-social-cards.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
 import { tellDrift } from './src/integrations/tell-drift.ts';
 import { starlightWithout } from './src/integrations/starlight-without.ts';
@@ -148,7 +149,7 @@ export default defineConfig({
     markSingleWords(),
     // By itself it takes every script apart with Babel, to find that nothing in it is for Preact.
     preact({ include: ['**/*.tsx'] }),
-    ...(site ? [sitemap(sitemapOptions)] : []),
+    ...(site ? [sitemap(sitemapOptions), drawSocialCards()] : []),
     writersPanel(),
     starlightWithout(),
     localizeNotFound(),

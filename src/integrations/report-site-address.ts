@@ -8,7 +8,7 @@ export function reportSiteAddress(): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         if (process.env.SITE_URL) return;
         logger.warn(
-          'SITE_URL is not set: canonical addresses, language alternates and the sitemap are left out. Set it to the address of the site to have them.',
+          'SITE_URL is not set: canonical addresses, language alternates, social cards and the sitemap are left out. Set it to the address of the site to have them.',
         );
       },
     },

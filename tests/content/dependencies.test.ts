@@ -39,6 +39,7 @@ const accepted = new Set([
   'MIT',
   'MPL-1.1',
   'MPL-2.0',
+  'OFL-1.1',
   'Python-2.0',
 ]);
 

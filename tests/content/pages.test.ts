@@ -35,6 +35,12 @@ test('no two pages of a language share a title or a description', () => {
   expect(sharedWithinLanguage(pages)).toEqual([]);
 });
 
+test('no page promises a picture, where the site has no address that it could have', () => {
+  for (const { path, html } of pages) {
+    expect(html, path).not.toMatch(/og:image|twitter:card/);
+  }
+});
+
 describe('a mistake in a page is found:', () => {
   const html =
     '<!doctype html><html lang="hu"><head><title>A</title><meta name="description" content="B">' +

@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '~/lib/locales.ts';
 import { buildCopy, copySite, removeCopy } from '../support/site-copy.ts';
+import { readInterfaceWords } from '~/lib/interface-words/read.ts';
+import { cardText } from '~/lib/social-card/words.ts';
 import { attribute, elementsIn, textOf, type Element } from './html.ts';
 
 const site = 'https://docs.test';
@@ -129,7 +131,30 @@ describe('a page that is not translated yet', () => {
     const status = named(page('hu/contribute/translation-status'), 'th').map(textOf).map(squeeze);
     expect(status).toContain('Glossary');
   });
+
+  // Only a site that knows its address has cards, and only this build of the tests does.
+  it.each(locales)('has the card of its language as every page, told in words: $id', ({ id }) => {
+    const words = readInterfaceWords()[id];
+    for (const path of [id, `${id}/glossary`]) {
+      expect(metaOf(page(path), 'og:image')).toEqual([`${site}/base/${id}/card.png`]);
+      expect(metaOf(page(path), 'og:image:alt')).toEqual([cardText(words)]);
+      expect(metaOf(page(path), 'twitter:card')).toEqual(['summary_large_image']);
+    }
+    const signature = readFileSync(join(dist, id, 'card.png')).subarray(1, 4);
+    expect(signature.toString('latin1')).toBe('PNG');
+  });
+
+  it('has a card on the page where a language is chosen', () => {
+    expect(metaOf(page(''), 'og:image')).toEqual([`${site}/base/en/card.png`]);
+    expect(metaOf(page(''), 'og:title')).toHaveLength(1);
+  });
 });
+
+function metaOf(html: string, name: string): (string | undefined)[] {
+  return named(html, 'meta')
+    .filter((meta) => [attribute(meta, 'property'), attribute(meta, 'name')].includes(name))
+    .map((meta) => attribute(meta, 'content'));
+}
 
 function named(html: string, name: string): Element[] {
   return elementsIn(html).filter(({ tagName }) => tagName === name);

@@ -3,6 +3,7 @@ import { articleFileOf } from '~/lib/content/article-files.ts';
 import { sourceLocale } from '~/lib/locales.ts';
 import { copyName } from '~/lib/markdown-copies/copy-file.ts';
 import { addressIn } from '~/lib/page/address-in.ts';
+import { cardName, cardText } from '~/lib/social-card/words.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -22,6 +23,17 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
   );
   if (route.isFallback) offerInEnglish(route, url.pathname, site);
   else if (!route.id.endsWith('/404')) offerCopy(route);
+
+  if (site) {
+    const text = cardText({
+      'site.title': locals.t('site.title'),
+      'card.tagline': locals.t('card.tagline'),
+    });
+    showCard(route, new URL(`${base}${route.locale ?? sourceLocale.id}/${cardName}`, site), text);
+  } else {
+    // A large picture can be promised only where it has an address.
+    route.head = route.head.filter(({ attrs }) => attrs?.name !== 'twitter:card');
+  }
 
   if (route.id.endsWith('/404')) {
     route.head = route.head.filter(
@@ -58,6 +70,13 @@ function offerCopy(route: StarlightRouteData): void {
     tag: 'link',
     attrs: { rel: 'alternate', type: 'text/markdown', href: copyName },
   });
+}
+
+function showCard({ head }: StarlightRouteData, { href }: URL, text: string): void {
+  head.push(
+    { tag: 'meta', attrs: { property: 'og:image', content: href } },
+    { tag: 'meta', attrs: { property: 'og:image:alt', content: text } },
+  );
 }
 
 function markUntranslated(items: StarlightRouteData['sidebar']): void {
