@@ -30,7 +30,8 @@ test('every article has a copy in each language, and no other page has', () => {
 });
 
 describe.each(articles)('$copy', ({ path, html, copy }) => {
-  const { facts, text } = partsOf(read(copy));
+  // Where it is missing, the test above says so.
+  const { facts, text } = partsOf(files.includes(copy) ? read(copy) : '');
   const { lang, headings, descriptions } = factsOf(html);
   const address = addressOf(path);
 
