@@ -68,7 +68,7 @@ interface PageFacts {
   readonly descriptions: readonly string[];
 }
 
-function factsOf(html: string): PageFacts {
+export function factsOf(html: string): PageFacts {
   const elements = elementsIn(html);
   const named = (name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
   const [root] = named('html');

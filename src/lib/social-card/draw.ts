@@ -1,5 +1,5 @@
 import type { CompleteWords } from '../interface-words/keys.ts';
-import type { Edition } from '../programme/schema.ts';
+import type { Edition } from '../programme/edition.ts';
 import { compareAmounts, type Amount } from '../programme/vocabulary.ts';
 import { cardPicture } from './card.ts';
 

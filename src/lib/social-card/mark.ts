@@ -1,12 +1,9 @@
-import { textAt } from './letters.ts';
-import { palette } from './palette.ts';
-import { ticket, type Box } from './ticket.ts';
+import { readFileSync } from 'node:fs';
+import type { Box } from './ticket.ts';
 
-/** The mark of the site. */
-export function mark(box: Box): string {
-  const figure = { size: box.height * 0.64, weight: 700, color: palette.paper } as const;
-  return (
-    ticket(box, palette.accent) +
-    textAt('1', figure, box.x + box.width / 2, box.y + box.height * 0.725, 'middle')
-  );
+/** The mark of the site, as browsers show it beside a page's name. */
+export function mark({ x, y, width, height }: Box): string {
+  const icon = readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'utf8');
+  const place = `x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}"`;
+  return icon.replace('<svg', () => `<svg ${place}`);
 }

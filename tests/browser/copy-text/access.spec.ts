@@ -37,7 +37,7 @@ test.describe('by a finger', () => {
     await buttons.of(inArticle[0]).tap();
     await expect(buttons.status).toHaveText(say('tr', 'copyText.copied'));
     await expect(buttons.status).toBeInViewport({ ratio: 1 });
-    expect(await clipboardText(page)).toBe(inArticle[0]);
+    await expect.poll(() => clipboardText(page)).toBe(inArticle[0]);
     await page.setViewportSize(smallestPhone);
     await doesNotScrollSideways(page);
   });

@@ -30,7 +30,7 @@ test.describe('with the clipboard allowed', () => {
         await expect(buttons.status).toHaveText(say(id, 'copyText.copied'));
         await expect(page.locator('.copy-text.done')).toHaveCount(1);
         await expect(buttons.of(text)).toHaveClass(/\bdone\b/);
-        expect(await clipboardText(page)).toBe(text);
+        await expect.poll(() => clipboardText(page)).toBe(text);
       }
       await expect(page.getByRole('main').locator('.copy-status')).toHaveCount(1);
       await expect(buttons.status).toHaveRole('status');
@@ -67,7 +67,7 @@ test.describe('with the clipboard allowed', () => {
     await page.keyboard.press('Space');
     await expect(second).toHaveClass(/\bdone\b/);
     await expect(second).toHaveCSS('outline-style', 'solid');
-    expect(await clipboardText(page)).toBe(inArticle[1]);
+    await expect.poll(() => clipboardText(page)).toBe(inArticle[1]);
   });
 
   test('copies from the troubleshooter, whatever is asked or answered there', async ({ page }) => {
@@ -82,7 +82,7 @@ test.describe('with the clipboard allowed', () => {
     await expect.poll(() => buttons.textsWithButton()).toEqual(withTextsInTool.texts);
     await buttons.of(withTextsInTool.texts[0]).click();
     await expect(buttons.status).toHaveText(say('tr', 'copyText.copied'));
-    expect(await clipboardText(page)).toBe(withTextsInTool.texts[0]);
+    await expect.poll(() => clipboardText(page)).toBe(withTextsInTool.texts[0]);
 
     await page.goBack();
     await troubleshooter.asks('message');
@@ -92,7 +92,7 @@ test.describe('with the clipboard allowed', () => {
     await tabTo(page, buttons.of(withTextsInTool.texts[1]));
     await page.keyboard.press('Enter');
     await expect(buttons.status).toHaveText(say('tr', 'copyText.copied'));
-    expect(await clipboardText(page)).toBe(withTextsInTool.texts[1]);
+    await expect.poll(() => clipboardText(page)).toBe(withTextsInTool.texts[1]);
   });
 
   test('copies from an answer of the calculator', async ({ page }) => {
@@ -103,7 +103,7 @@ test.describe('with the clipboard allowed', () => {
     await buttons.come(calculator.root.locator('.answer code'));
     expect(await buttons.textsWithButton()).toEqual([inArticle[6]]);
     await buttons.all.click();
-    expect(await clipboardText(page)).toBe(inArticle[6]);
+    await expect.poll(() => clipboardText(page)).toBe(inArticle[6]);
   });
 
   test('copies beside a second language, which has no buttons of its own', async ({ page }) => {
@@ -116,7 +116,7 @@ test.describe('with the clipboard allowed', () => {
       await expect(page.locator('.parallel-other button')).toHaveCount(0);
       await buttons.of(inArticle[0]).click();
       await expect(buttons.status).toHaveText(say('hu', 'copyText.copied'));
-      expect(await clipboardText(page)).toBe(inArticle[0]);
+      await expect.poll(() => clipboardText(page)).toBe(inArticle[0]);
     };
     await goesOn();
     const other = page.locator('.parallel-other code').first();
@@ -142,7 +142,7 @@ for (const [turn, how] of (['denied', 'missing'] as const).entries()) {
         await expect(page.locator('.copy-text.done')).toHaveCount(0);
         await page.keyboard.press('ControlOrMeta+C');
         await expect(buttons.status).toBeEmpty();
-        expect(await clipboardText(page)).toBe(text);
+        await expect.poll(() => clipboardText(page)).toBe(text);
       },
     );
   }

@@ -57,8 +57,11 @@ export class CopyButtons {
 
   /** Goes near the texts, which the buttons come with. */
   async come(to = this.texts()): Promise<void> {
-    await to.first().scrollIntoViewIfNeeded();
-    await expect(this.all.first()).toBeAttached();
+    // A tool may put another text in the place of the one that was gone to.
+    await expect(async () => {
+      await to.first().scrollIntoViewIfNeeded({ timeout: 2000 });
+      await expect(this.all.first()).toBeAttached({ timeout: 2000 });
+    }).toPass();
   }
 
   /** Messages, identifiers and commands in the text, whether they have buttons or not. */
