@@ -31,6 +31,14 @@ test.each([
   expect(await rulesFor(beginning, css)).toBe('');
 });
 
+test('what is there around the text alone has no rule for the text', async () => {
+  const css = '.sl-markdown-content :is(ol,ul){top:0}';
+  const page = (list: string, article: string): string =>
+    `<html><head></head><body>${list}<div class="sl-markdown-content">${article}</div>`;
+  expect(await rulesFor(page('<ol></ol>', '<p>One</p>'), css)).toBe('');
+  expect(await rulesFor(page('', '<ol></ol>'), css)).toBe(css);
+});
+
 test('an element is not hidden because a text of its says so', async () => {
   const page =
     '<html><head></head><body><p data-says="It is hidden now." class="a">One <b>two</b></p>';
