@@ -1,12 +1,14 @@
 /** `npm run translations`: how the translations stand to the English; see `--help`. */
 import { fileURLToPath } from 'node:url';
 import { ContentError } from '../src/lib/content/read-yaml.ts';
+import { localDay } from '../src/lib/dates/format.ts';
 import { accept } from './lib/translations/accept.ts';
 import { parseCommand, UsageError } from './lib/translations/command.ts';
 import { help } from './lib/translations/help.ts';
 import { prepare } from './lib/translations/prepare.ts';
 import type { Surroundings } from './lib/translations/surroundings.ts';
 import { tell } from './lib/translations/tell.ts';
+import { updated } from './lib/translations/updated.ts';
 
 /** Runs the command and gives its exit code; mistakes go to `complain`. */
 export async function translations(
@@ -37,6 +39,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       return tell(command, surroundings);
     case 'accept':
       return accept(command, surroundings);
+    case 'updated':
+      return updated(command, surroundings);
     case 'new':
       return prepare(command.language, surroundings);
   }
@@ -45,7 +49,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.exitCode = await translations(
     process.argv.slice(2),
-    { root: '.', print: console.log },
+    { root: '.', today: localDay(new Date()), print: console.log },
     console.error,
   );
 }

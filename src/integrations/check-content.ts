@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkAllContent } from '../lib/all-content/check-all.ts';
+import { checkDates } from '../lib/article-dates/check.ts';
 import { ContentError } from '../lib/content/read-yaml.ts';
 import { pseudoLocales } from '../lib/locales.ts';
 
@@ -17,6 +18,14 @@ export function checkContent(): AstroIntegration {
         }
         logger.info(
           'Programme, troubleshooters, glossary and interface words are complete and consistent.',
+        );
+      },
+      'astro:build:start': ({ logger }) => {
+        // The tests refuse it; a build lets a writer see the page before its date is mended.
+        const { length } = checkDates();
+        if (length === 0) return;
+        logger.warn(
+          `${String(length)} pages have changed since the date that they show: npm run translations names them.`,
         );
       },
     },

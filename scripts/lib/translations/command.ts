@@ -10,6 +10,7 @@ export type Command =
   | { readonly name: 'help' }
   | ({ readonly name: 'report' } & ReportOptions)
   | ({ readonly name: 'accept' } & AcceptOptions)
+  | ({ readonly name: 'updated' } & UpdatedOptions)
   | { readonly name: 'new'; readonly language: LocaleId };
 
 export interface ReportOptions {
@@ -27,6 +28,13 @@ export interface AcceptOptions {
   readonly section: string | undefined;
 }
 
+export interface UpdatedOptions {
+  /** The English too. */
+  readonly languages: readonly LocaleId[];
+  /** Undefined for every page. */
+  readonly page: string | undefined;
+}
+
 /** The languages that are translated into. */
 export const translationIds: readonly LocaleId[] = localeIds.filter((id) => id !== sourceLocale.id);
 
@@ -37,8 +45,11 @@ export const translationIds: readonly LocaleId[] = localeIds.filter((id) => id !
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
   if (values.help) return { name: 'help' };
-  const languages = values.lang?.map(translationId) ?? translationIds;
   const [name = 'report', ...rest] = positionals;
+  const languages =
+    name === 'updated'
+      ? (values.lang?.map(languageId) ?? localeIds)
+      : (values.lang?.map(translationId) ?? translationIds);
   const refuse = (flags: readonly ('check' | 'json' | 'all' | 'lang')[]): void => {
     const given = flags.filter((flag) => values[flag] !== undefined);
     if (given.length === 0) return;
@@ -52,12 +63,15 @@ export function parseCommand(args: readonly string[]): Command {
     case 'accept':
       refuse(['check', 'json']);
       return { name, languages, ...acceptedPlace(rest, values.all ?? false) };
+    case 'updated':
+      refuse(['check', 'json']);
+      return { name, languages, page: updatedPage(rest, values.all ?? false) };
     case 'new':
       refuse(['check', 'json', 'all', 'lang']);
       if (rest.length !== 1) throw new UsageError('new takes one language: new <language>.');
       return { name, language: translationId(rest[0] ?? '') };
     default:
-      throw new UsageError(`There is no command ${name}: expected accept, new or none.`);
+      throw new UsageError(`There is no command ${name}: expected accept, updated, new or none.`);
   }
 }
 
@@ -87,6 +101,18 @@ function acceptedPlace(
     throw new UsageError('accept takes a page and no more than one section, or --all alone.');
   }
   return { page, section };
+}
+
+function updatedPage([page, ...rest]: readonly string[], all: boolean): string | undefined {
+  if (all === (page !== undefined) || rest.length > 0) {
+    throw new UsageError('updated takes one page, or --all alone.');
+  }
+  return page;
+}
+
+function languageId(id: string): LocaleId {
+  if (isLocaleId(id)) return id;
+  throw new UsageError(`${id} is no language of the site: expected ${localeIds.join(', ')}.`);
 }
 
 function translationId(id: string): LocaleId {

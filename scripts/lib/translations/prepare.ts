@@ -35,7 +35,8 @@ export function prepare(language: LocaleId, { root, print }: Surroundings): numb
       '  1. npm run format',
       `  2. Translate each file. npm run translations -- --lang ${language} tells what is left to do.`,
       `  3. Accept each page once it is translated: npm run translations -- accept <page> --lang ${language}`,
-      '  4. npm test',
+      `  4. Say when it was written: npm run translations -- updated <page> --lang ${language}`,
+      '  5. npm test',
     ].join('\n'),
   );
   return 0;

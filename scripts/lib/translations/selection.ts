@@ -34,7 +34,8 @@ export function statusesIn(place: Place, statuses: readonly UnitStatus[]): UnitS
   );
 }
 
-function unknown(what: string, name: string, names: readonly string[]): UsageError {
+/** Nothing is called so. */
+export function unknown(what: string, name: string, names: readonly string[]): UsageError {
   return new UsageError(
     `There is no ${what} called ${name}. The nearest:\n${nearest(name, names)
       .map((each) => `  ${each}`)

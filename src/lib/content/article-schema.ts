@@ -22,6 +22,10 @@ export const articleFields = z.object({
     .optional()
     .describe('The edition of the programme that the article describes'),
   asOf: z.iso.date().optional().describe('The state of the source, YYYY-MM-DD'),
+  updated: z.iso
+    .date()
+    .optional()
+    .describe('The day of the last change, YYYY-MM-DD; npm run translations holds it'),
   sources: z
     .array(z.string())
     .default([])

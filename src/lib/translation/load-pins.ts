@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeIds, sourceLocale, type LocaleId } from '../locales.ts';
-import { formatPins, parsePins, pinsFile, pinsFolder, type Pins } from './pins.ts';
+import { formatPins, parsePins, pinsFile, pinsFolder, pinsOfDates, type Pins } from './pins.ts';
 
 /**
  * The pins of a language; none where nothing was accepted yet.
@@ -30,7 +30,7 @@ export function checkPinFiles(root = '.'): string[] {
   const expected = translations.map((id) => `${id}.json`);
   for (const id of translations) loadPins(id, root);
   return readdirSync(join(root, pinsFolder))
-    .filter((name) => !expected.includes(name))
+    .filter((name) => !expected.includes(name) && `${pinsFolder}/${name}` !== pinsOfDates)
     .map(
       (name) =>
         `${pinsFolder}/${name} belongs to no language: expected ${expected.join(', ')}; remove it, or enter the language in src/lib/locales.ts.`,

@@ -9,6 +9,9 @@ export type Pins = Readonly<Record<string, string>>;
 /** Where the pins of all languages stand, from the project's folder. */
 export const pinsFolder = `${contentFolder}/pins`;
 
+/** Where it stands what each article showed when its date was set. */
+export const pinsOfDates = `${pinsFolder}/updated.json`;
+
 /** Where the pins of a language stand. */
 export function pinsFile(locale: LocaleId): string {
   return `${pinsFolder}/${locale}.json`;
@@ -41,7 +44,5 @@ export function formatPins(pins: Pins): string {
 
 const pinsSchema = z.record(
   z.string(),
-  z
-    .string()
-    .regex(/^[0-9a-f]{16}$/, '16 hex digits, as npm run translations -- accept writes them'),
+  z.string().regex(/^[0-9a-f]{16}$/, '16 hex digits, as npm run translations writes them'),
 );

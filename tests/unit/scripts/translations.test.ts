@@ -10,10 +10,13 @@ import type { Report } from '../../../scripts/lib/translations/report.ts';
 import { translations } from '../../../scripts/translations.ts';
 
 /** What the checks find, which have tests of their own. */
-const checks = vi.hoisted((): { findings: Finding[]; spelling: Record<string, Finding[]> } => ({
-  findings: [],
-  spelling: {},
-}));
+const checks = vi.hoisted(
+  (): { findings: Finding[]; spelling: Record<string, Finding[]>; dates: Finding[] } => ({
+    findings: [],
+    spelling: {},
+    dates: [],
+  }),
+);
 
 vi.mock('~/lib/translation/checks/run.ts', () => ({
   runChecks: (_: unknown, translation: readonly { locale: string }[]) =>
@@ -24,12 +27,15 @@ vi.mock('~/lib/translation/spelling/run.ts', () => ({
   runSpelling: () => Promise.resolve(new Map(Object.entries(checks.spelling))),
 }));
 
+vi.mock('~/lib/article-dates/check.ts', () => ({ checkDates: () => checks.dates }));
+
 const english = 'src/content/docs/en/guide.mdx';
 const hungarian = 'src/content/docs/hu/guide.mdx';
 
 /** The languages that are translated into. */
 const languages = localeIds.filter((id) => id !== sourceLocale.id);
 
+const today = '2026-11-28';
 let root = '';
 
 beforeEach(async () => {
@@ -50,6 +56,7 @@ beforeEach(async () => {
 afterEach(() => {
   checks.findings = [];
   checks.spelling = {};
+  checks.dates = [];
   vi.unstubAllEnvs();
   rmSync(root, { recursive: true });
 });
@@ -126,6 +133,21 @@ describe('the report', () => {
       /^en {2}English\n {2}found by checks: 1\n {4}src\/content\/docs\/en\/guide\.mdx:3 docs\/guide#one: “wrnog” \(spelling\)\n\n[a-z]+ {2}\p{L}+: 4 current\n/u,
     );
     expect((await run('--lang', 'hu')).out).not.toContain('wrnog');
+  });
+
+  test('names pages whose date is that of another text, each in its language', async () => {
+    checks.dates = [
+      { ...finding(2, 'changed since'), check: 'updated', file: english },
+      { ...finding(3, 'changed since'), check: 'updated', file: hungarian },
+    ];
+    const { out } = await run();
+    expect(out).toMatch(
+      /^en {2}English\n {2}found by checks: 1\n {4}src\/content\/docs\/en\/guide/,
+    );
+    expect(out).toContain(`    ${hungarian}:3 docs/guide#one: changed since (updated)\n`);
+    const { out: polish, code } = await run('--check', '--lang', 'pl');
+    expect([polish.includes('changed since'), code]).toEqual([false, 0]);
+    expect((await run('--check', '--lang', 'hu')).code).toBe(1);
   });
 
   test('says what is advice only', async () => {
@@ -296,6 +318,48 @@ describe('to accept', () => {
   });
 });
 
+describe('to date', () => {
+  test('a page writes the day into it in every language, the English too', async () => {
+    const { code, out } = await run('updated', 'docs/guide');
+    expect(code).toBe(0);
+    expect(out).toBe(
+      [
+        `${english} is dated ${today}.`,
+        ...languages.map((id) => `src/content/docs/${id}/guide.mdx is dated ${today}.`),
+        '0 had not changed since their date.',
+      ].join('\n'),
+    );
+    expect(read(english)).toContain(`\nupdated: '${today}'\n---\n`);
+  });
+
+  test('leaves alone what has not changed since', async () => {
+    await run('updated', '--all');
+    write(hungarian, read(hungarian).replace('hu 15.', 'hu 20.').replace(today, '2020-01-01'));
+    const before = read(english);
+    expect((await run('updated', '--all')).out).toBe(
+      `${hungarian} is dated ${today}.\n${String(languages.length)} had not changed since their date.`,
+    );
+    expect(read(english)).toBe(before);
+  });
+
+  test('a page in one language alone', async () => {
+    expect((await run('updated', 'docs/guide', '--lang', 'en')).out).toContain(
+      `${english} is dated`,
+    );
+    expect(read(hungarian)).not.toContain('updated');
+  });
+
+  test('a page that is not there is refused with the nearest', async () => {
+    expect(await run('updated', 'guide')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(
+        'There is no page called guide. The nearest:\n  docs/guide',
+      ) as string,
+    });
+    expect(read(english)).not.toContain('updated');
+  });
+});
+
 describe('a new language', () => {
   beforeEach(() => {
     for (const file of [hungarian, 'src/content/i18n/hu.json', 'src/content/pins/hu.json']) {
@@ -356,7 +420,7 @@ describe('a new language', () => {
 
 describe('wrong use', () => {
   test.each([
-    [['nothing'], 'There is no command nothing: expected accept, new or none.'],
+    [['nothing'], 'There is no command nothing: expected accept, updated, new or none.'],
     [['--quick'], "Unknown option '--quick'"],
     [
       ['--lang', 'xx'],
@@ -368,6 +432,11 @@ describe('wrong use', () => {
     [['accept', 'i18n', '--all'], 'accept takes a page'],
     [['accept', 'i18n', 'a', 'b'], 'accept takes a page'],
     [['accept', 'i18n', '--check'], 'accept takes no --check.'],
+    [['updated'], 'updated takes one page, or --all alone.'],
+    [['updated', 'docs/guide', '--all'], 'updated takes one page'],
+    [['updated', 'docs/guide', 'one'], 'updated takes one page'],
+    [['updated', '--all', '--json'], 'updated takes no --json.'],
+    [['updated', '--all', '--lang', 'xx'], 'xx is no language of the site: expected en, '],
     [['new'], 'new takes one language'],
     [['new', 'xx'], 'xx is no language that is translated into'],
     [['new', 'hu', '--lang', 'hu'], 'new takes no --lang.'],
@@ -386,6 +455,7 @@ describe('wrong use', () => {
       '--check',
       '--json',
       'accept',
+      'updated',
       'new',
       '--lang',
       'spelling.yaml',
@@ -408,7 +478,7 @@ async function run(
   const [out, err]: [string[], string[]] = [[], []];
   const code = await translations(
     args,
-    { root, print: (text) => out.push(text) },
+    { root, today, print: (text) => out.push(text) },
     (text) => void err.push(text),
   );
   return { code, out: out.join('\n'), err: err.join('\n') };

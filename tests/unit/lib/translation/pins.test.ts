@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkPinFiles, loadPins, savePins } from '~/lib/translation/load-pins.ts';
-import { formatPins, parsePins, pinsFolder } from '~/lib/translation/pins.ts';
+import { formatPins, parsePins, pinsFolder, pinsOfDates } from '~/lib/translation/pins.ts';
 
 const one = '0123456789abcdef';
 const other = 'fedcba9876543210';
@@ -49,6 +49,7 @@ describe('the folder of the pins', () => {
   test('gives back what was written', () => {
     savePins('tr', { 'docs/a#b': one }, root);
     expect(loadPins('tr', root)).toEqual({ 'docs/a#b': one });
+    writeFileSync(join(root, pinsOfDates), '{}');
     expect(checkPinFiles(root)).toEqual([]);
   });
 
