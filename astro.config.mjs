@@ -1,6 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { asidesWithoutPictures } from './src/integrations/asides-without-pictures.ts';
@@ -13,25 +12,28 @@ import { compressAssets } from './src/integrations/compress-assets.ts';
 import { describeHosting } from './src/integrations/describe-hosting.ts';
 import { paintFirst } from './src/integrations/paint-first.ts';
 import { previewPseudoLocales } from './src/integrations/preview-pseudo-locales.ts';
-import { reportSiteAddress } from './src/integrations/report-site-address.ts';
+import { reportAddresses } from './src/integrations/report-addresses.ts';
 import { linkSections } from './src/integrations/link-sections.ts';
 import { markSingleWords } from './src/integrations/mark-single-words.ts';
 import { markSourceLanguage } from './src/integrations/mark-source-language.ts';
 import { drawSocialCards } from './src/integrations/draw-social-cards.ts';
 import { localizeNotFound } from './src/integrations/localize-not-found.ts';
+import { sitemapOfPages } from './src/integrations/sitemap-of-pages.ts';
 import { tellDrift } from './src/integrations/tell-drift.ts';
 import { starlightWithout } from './src/integrations/starlight-without.ts';
 import { pageStore } from './src/lib/built-pages/page-store.ts';
-import { articleFileOf } from './src/lib/content/article-files.ts';
 import { writersPanel } from './src/integrations/writers-panel/integration.ts';
 import { wordsByTag } from './src/integrations/words-by-tag.ts';
 import { writeMarkdownCopies } from './src/integrations/write-markdown-copies.ts';
+import { writeRobots } from './src/integrations/write-robots.ts';
 import { readHost } from './src/lib/hosting/host.ts';
 import { readInterfaceWords } from './src/lib/interface-words/read.ts';
 import { locales, sourceLocale } from './src/lib/locales.ts';
 import { readSiteAddress } from './src/lib/site/address.ts';
+import { editingAddress, readRepository } from './src/lib/site/repository.ts';
 
 const { site, base } = readSiteAddress(process.env);
+const repository = readRepository(process.env);
 const words = readInterfaceWords();
 const pages = pageStore();
 
@@ -65,16 +67,6 @@ const groups = [
   },
 ];
 
-const sitemapOptions = {
-  // What is offered in English, where it is not translated yet, is in the index as English already.
-  filter: (/** @type {string} */ page) =>
-    articleFileOf(new URL(page).pathname.slice(base.replace(/\/$/, '').length)) !== undefined,
-  i18n: {
-    defaultLocale: sourceLocale.id,
-    locales: Object.fromEntries(locales.map(({ id, tag }) => [id, tag])),
-  },
-};
-
 export default defineConfig({
   ...(site && { site }),
   base,
@@ -104,7 +96,7 @@ export default defineConfig({
     checkContent(),
     auditProgramme(),
     auditTroubleshooters(),
-    reportSiteAddress(),
+    reportAddresses(),
     tellDrift(),
     starlight({
       title: inEachLanguage('site.title'),
@@ -115,6 +107,7 @@ export default defineConfig({
       disable404Route: true,
       pagefind: false,
       expressiveCode: false,
+      ...(repository && { editLink: { baseUrl: editingAddress(repository) } }),
       markdown: { headingLinks: false },
       plugins: [wordsByTag(words)],
       sidebar: groups.map((group) => ({ ...label(group.label), items: [...group.pages] })),
@@ -149,7 +142,9 @@ export default defineConfig({
     markSingleWords(),
     // By itself it takes every script apart with Babel, to find that nothing in it is for Preact.
     preact({ include: ['**/*.tsx'] }),
-    ...(site ? [sitemap(sitemapOptions), drawSocialCards()] : []),
+    ...(site
+      ? [sitemapOfPages(new URL(base.replace(/\/?$/, '/'), site).href), drawSocialCards()]
+      : []),
     writersPanel(),
     starlightWithout(),
     localizeNotFound(),
@@ -158,6 +153,7 @@ export default defineConfig({
     writeMarkdownCopies(pages, groups),
     checkLinks(pages),
     compressAssets(),
+    writeRobots({ site, base }),
     describeHosting(readHost(process.env)),
   ],
 });

@@ -2,20 +2,29 @@ import { expect, test } from 'vitest';
 import { readContact } from '~/lib/site/contact.ts';
 
 test('a mail address becomes a link that writes to it', () => {
-  expect(readContact({ CONTACT: 'docs@my-company.eu' })).toBe('mailto:docs@my-company.eu');
+  expect(readContact({ CONTACT: 'docs@my-company.eu' })).toEqual({
+    kind: 'mail',
+    address: 'mailto:docs@my-company.eu',
+  });
 });
 
 test('an address of the web stays as it is', () => {
   const address = 'https://my-company.eu/report?about=docs';
-  expect(readContact({ CONTACT: address })).toBe(address);
+  expect(readContact({ CONTACT: address })).toEqual({ kind: 'web', address });
 });
 
+const github = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'partners/docs' };
+const issues = 'https://github.com/partners/docs/issues/new';
+
 test('on GitHub, reports become issues, unless another address is given', () => {
-  const github = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'partners/docs' };
-  expect(readContact(github)).toBe('https://github.com/partners/docs/issues/new');
-  expect(readContact({ ...github, CONTACT: 'docs@my-company.eu' })).toBe(
-    'mailto:docs@my-company.eu',
-  );
+  expect(readContact(github)).toEqual({ kind: 'issues', address: issues });
+  expect(readContact({ ...github, CONTACT: 'docs@my-company.eu' })?.kind).toBe('mail');
+  expect(readContact({ REPOSITORY: 'https://github.com/partners/docs' })?.address).toBe(issues);
+});
+
+test('issues are those of the project alone, whose form is known', () => {
+  expect(readContact({ ...github, CONTACT: issues })?.kind).toBe('issues');
+  expect(readContact({ CONTACT: issues })?.kind).toBe('web');
 });
 
 test('without an address there is none', () => {
