@@ -6,6 +6,7 @@ import './copy-text/start.ts';
 import './language-switch/keep-place.ts';
 import './language-switch/remember-language.ts';
 import './menu/keep-focus.ts';
+import './page-info/report-section.ts';
 import './parallel-text/start.ts';
 import { prefetchPages } from './prefetch/prefetch-pages.ts';
 import './search/open-search.ts';

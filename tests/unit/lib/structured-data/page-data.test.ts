@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import {
+  articleData,
+  asScript,
+  placeData,
+  siteData,
+  type DescribedPage,
+} from '~/lib/structured-data/page-data.ts';
+import { searchEngineRules } from '../../../content/structured-data.ts';
+
+const root = 'https://docs.my-company.eu/support/';
+const site = { name: 'Partner support benefits', address: root };
+const page: DescribedPage = {
+  address: `${root}en/glossary/`,
+  title: 'Glossary',
+  description: 'Terms.',
+  language: 'en',
+  updated: '2026-11-20',
+  about: undefined,
+  translationOf: undefined,
+  translations: [],
+  trail: [
+    { label: 'Start page', address: `${root}en/` },
+    { label: 'Reference' },
+    { label: 'Glossary', address: `${root}en/glossary/` },
+  ],
+};
+
+test('an article tells what search engines ask for', () => {
+  const { article, breadcrumb } = searchEngineRules.parse(articleData(page, site));
+  expect(article).toMatchObject({
+    url: page.address,
+    headline: 'Glossary',
+    inLanguage: 'en',
+    dateModified: '2026-11-20',
+  });
+  expect(article?.publisher['@id']).toBe(article?.author['@id']);
+  // A group of the sidebar is no page, and search engines take no step without one.
+  expect(breadcrumb?.itemListElement.map(({ name, item }) => [name, item])).toEqual([
+    ['Start page', `${root}en/`],
+    ['Glossary', page.address],
+  ]);
+});
+
+test('an article tells what it is about, and what it is a translation of', () => {
+  const hungarian = `${root}hu/glossary/`;
+  const { article } = searchEngineRules.parse(
+    articleData({ ...page, about: 'Microsoft Partner Network', translations: [hungarian] }, site),
+  );
+  expect(article?.about?.name).toBe('Microsoft Partner Network');
+  expect(article?.workTranslation).toEqual([{ '@id': hungarian }]);
+  const translated = articleData(
+    { ...page, address: hungarian, translationOf: page.address },
+    site,
+  );
+  expect(searchEngineRules.parse(translated).article?.translationOfWork).toEqual({
+    '@id': page.address,
+  });
+});
+
+test('what is not known is left out, and not told as nothing', () => {
+  const [article] = articleData({ ...page, updated: undefined }, site)['@graph'];
+  for (const key of ['dateModified', 'about', 'translationOfWork', 'workTranslation']) {
+    expect(article).not.toHaveProperty(key);
+  }
+});
+
+test('a page that is no article has its place alone', () => {
+  const { article, breadcrumb } = searchEngineRules.parse(placeData(page.trail));
+  expect([article, breadcrumb?.itemListElement.length]).toEqual([undefined, 2]);
+});
+
+test('the site has its name, its languages, and its names in them', () => {
+  const { website } = searchEngineRules.parse(siteData(site, ['en', 'hu'], ['Előnyök']));
+  expect(website).toMatchObject({
+    name: site.name,
+    url: root,
+    inLanguage: ['en', 'hu'],
+    alternateName: ['Előnyök'],
+  });
+  expect(siteData(site, ['en'])['@graph'][0]).not.toHaveProperty('alternateName');
+});
+
+test('no text ends the script that it stands in', () => {
+  const script = asScript(articleData({ ...page, title: '</script><b>' }, site));
+  expect(script).not.toContain('<');
+  expect(JSON.parse(script)).toMatchObject({ '@graph': [{ headline: '</script><b>' }, {}] });
+});
+
+test.each([
+  ['a headline', '"headline"', '"headlin"'],
+  ['a date', '2026-11-20', '20 November 2026'],
+  ['an address', `"url":"${page.address}"`, '"url":"/en/glossary/"'],
+  ['a place', '"position":2', '"position":3'],
+  ['a step', '"name":"Glossary",', ''],
+])('data without %s as search engines ask for it would be found', (_, right, wrong) => {
+  const script = asScript(articleData(page, site));
+  expect(searchEngineRules.safeParse(JSON.parse(script)).success).toBe(true);
+  const spoilt = script.replace(right, wrong);
+  expect(spoilt).not.toBe(script);
+  expect(searchEngineRules.safeParse(JSON.parse(spoilt)).success).toBe(false);
+});
