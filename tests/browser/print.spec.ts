@@ -66,10 +66,16 @@ test('the name of the site is as dark on paper as the text', async ({ page }) =>
   expect(new Set(colors).size).toBe(1);
 });
 
-test('a printed article has its sources and the statement of independence', async ({ page }) => {
+test('a printed article has its date, its sources and the statement of independence', async ({
+  page,
+}) => {
   await Calculator.open(page, 'en', '', article);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sources')).toBeVisible();
+  await expect(page.getByText(say('en', 'page.lastUpdated'))).toBeVisible();
+  const breadcrumb = page.locator(`nav[aria-label="${say('en', 'breadcrumb.label')}"]`);
+  await expect(breadcrumb).toHaveCount(1);
+  await expect(breadcrumb).toBeHidden();
   await expect(page.getByText(say('en', 'site.independence'))).toBeVisible();
 });
 

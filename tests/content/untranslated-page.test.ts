@@ -2,32 +2,44 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { locales } from '~/lib/locales.ts';
+import { locales, sourceLocale } from '~/lib/locales.ts';
 import { buildCopy, copySite, removeCopy } from '../support/site-copy.ts';
 import { readInterfaceWords } from '~/lib/interface-words/read.ts';
 import { cardText } from '~/lib/social-card/words.ts';
+import { builtPages, factsOf } from './built-site.ts';
 import { attribute, elementsIn, textOf, type Element } from './html.ts';
+import { furnitureOf, headLinks } from './page-furniture.ts';
+import { readSitemap } from './sitemap.ts';
+import { searchEngineRules, structuredDataIn } from './structured-data.ts';
 
 const site = 'https://docs.test';
 
-describe('a page that is not translated yet', () => {
-  let copy = '';
-  let dist = '';
-  const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const root = `${site}/base/`;
+const repository = 'https://github.com/partners/docs';
 
-  beforeAll(async () => {
-    copy = copySite('untranslated-page');
-    for (const name of ['hu/glossary', 'pl/mpn-benefits-technical-support', 'tr/index']) {
-      rmSync(join(copy, 'src/content/docs', `${name}.mdx`));
-    }
-    await buildCopy(copy, { SITE_URL: site, BASE_PATH: '/base' });
-    dist = join(copy, 'dist');
-  }, 240_000);
+let copy = '';
+let dist = '';
+const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
-  afterAll(() => {
-    removeCopy(copy);
+beforeAll(async () => {
+  copy = copySite('untranslated-page');
+  for (const name of ['hu/glossary', 'pl/mpn-benefits-technical-support', 'tr/index']) {
+    rmSync(join(copy, 'src/content/docs', `${name}.mdx`));
+  }
+  await buildCopy(copy, {
+    SITE_URL: site,
+    BASE_PATH: '/base',
+    REPOSITORY: repository,
+    CONTACT: 'docs@docs.test',
   });
+  dist = join(copy, 'dist');
+}, 240_000);
 
+afterAll(() => {
+  removeCopy(copy);
+});
+
+describe('a page that is not translated yet', () => {
   it.each([
     ['hu/glossary', 'hu', 'Glossary'],
     ['pl/mpn-benefits-technical-support', 'pl', 'Technical Support Benefits'],
@@ -126,6 +138,25 @@ describe('a page that is not translated yet', () => {
     expect(copy).not.toMatch(/\]\((?!https?:)/);
   });
 
+  it('is edited, dated and reported as the English page that it is', () => {
+    const { updated, links } = furnitureOf(page('hu/glossary'));
+    const english = furnitureOf(page('en/glossary'));
+    expect(updated?.day).toBe(english.updated?.day);
+    expect(updated?.inWords).toMatch(/^2\d{3}\. /);
+    expect(links[0]).toBe(`${repository}/edit/main/src/content/docs/en/glossary.mdx`);
+    expect(links[0]).toBe(english.links[0]);
+    expect(new URL(links[1] ?? '').searchParams.get('body')).toContain(`${root}hu/glossary/`);
+  });
+
+  it('is told to programs under its English address alone', () => {
+    expect(structuredDataIn(page('hu/glossary'))).toBeUndefined();
+    const { article } = searchEngineRules.parse(structuredDataIn(page('en/glossary')));
+    expect(article?.workTranslation).toEqual([
+      { '@id': `${root}pl/glossary/` },
+      { '@id': `${root}tr/glossary/` },
+    ]);
+  });
+
   it('is marked in the navigation and the list of pages for writers', () => {
     expect(named(page('hu/contribute'), 'a').map(textOf).map(squeeze)).toContain('Glossary (EN)');
     const status = named(page('hu/contribute/translation-status'), 'th').map(textOf).map(squeeze);
@@ -147,6 +178,102 @@ describe('a page that is not translated yet', () => {
   it('has a card on the page where a language is chosen', () => {
     expect(metaOf(page(''), 'og:image')).toEqual([`${site}/base/en/card.png`]);
     expect(metaOf(page(''), 'og:title')).toHaveLength(1);
+  });
+});
+
+describe('a site whose addresses are known', () => {
+  /** The pages that are to be found under their own address. */
+  const canonical = (): { path: string; html: string; address: string }[] =>
+    builtPages(dist)
+      .map(({ path, html }) => ({ path, html, address: root + path.replace(/index\.html$/, '') }))
+      .filter(({ html, address }) => headLinks(html).canonical === address);
+
+  it('lists every page in its sitemap, and no other', () => {
+    const listed = readSitemap(dist, root).map(({ address }) => address);
+    expect(listed.length).toBeGreaterThan(40);
+    expect(listed).toContain(root);
+    expect([...listed].sort()).toEqual(
+      canonical()
+        .map(({ address }) => address)
+        .sort(),
+    );
+  });
+
+  it('lists each page with its languages and its day, as the page itself tells them', () => {
+    const listed = new Map(readSitemap(dist, root).map((each) => [each.address, each]));
+    for (const { html, address } of canonical()) {
+      const { alternates, updated } = listed.get(address) ?? {};
+      expect(alternates, address).toEqual(headLinks(html).alternates);
+      expect(Object.values(alternates ?? {}), address).toContain(address);
+      expect(alternates, address).toHaveProperty('x-default');
+      expect(updated?.slice(0, 10), address).toBe(furnitureOf(html).updated?.day);
+    }
+  });
+
+  it('has no robots.txt below its sub-path, where no crawler reads it', () => {
+    expect(existsSync(join(dist, 'robots.txt'))).toBe(false);
+  });
+
+  it('tells programs of each article what search engines ask for, as readers see it', () => {
+    const articles = canonical().filter(({ html }) =>
+      JSON.stringify(structuredDataIn(html) ?? '').includes('"TechArticle"'),
+    );
+    // All but the home pages, the chooser, those for writers and the map of the site.
+    expect(articles).toHaveLength(locales.length * 8 - 2);
+    for (const { html, address } of articles) {
+      const { article, breadcrumb } = searchEngineRules.parse(structuredDataIn(html));
+      const { alternates } = headLinks(html);
+      const { above, updated } = furnitureOf(html);
+      const [heading] = named(html, 'h1');
+      const { descriptions, lang = '' } = factsOf(html);
+      expect(article).toMatchObject({
+        '@id': address,
+        url: address,
+        headline: heading && squeeze(textOf(heading)),
+        description: descriptions[0],
+        inLanguage: lang,
+        dateModified: updated?.day,
+        isPartOf: { url: root },
+      });
+      const isEnglish = lang === sourceLocale.tag;
+      expect(article?.translationOfWork?.['@id']).toBe(
+        isEnglish ? undefined : alternates[sourceLocale.tag],
+      );
+      const others = Object.entries(alternates).filter(
+        ([tag]) => tag !== sourceLocale.tag && tag !== 'x-default',
+      );
+      expect(article?.workTranslation?.map((each) => each['@id'])).toEqual(
+        isEnglish ? others.map(([, other]) => other) : undefined,
+      );
+      expect(breadcrumb?.itemListElement[0]).toMatchObject({
+        name: above[0]?.label,
+        item: new URL(above[0]?.href ?? '', site).href,
+      });
+      expect(breadcrumb?.itemListElement.at(-1)?.item).toBe(address);
+    }
+  });
+
+  it('tells programs the name of the site on its home pages, and nothing where nothing is', () => {
+    for (const { id } of locales.filter((locale) => locale.id !== 'tr')) {
+      const { website } = searchEngineRules.parse(structuredDataIn(page(id)));
+      expect(website).toMatchObject({ url: root, inLanguage: locales.map(({ tag }) => tag) });
+    }
+    const { website } = searchEngineRules.parse(structuredDataIn(page('')));
+    expect(website?.alternateName).toHaveLength(locales.length - 1);
+    for (const path of ['404.html', 'hu/404.html']) {
+      expect(structuredDataIn(readFileSync(join(dist, path), 'utf8'))).toBeUndefined();
+    }
+  });
+
+  it('begins a letter about the page in its language', () => {
+    const [edit, report] = furnitureOf(page('pl/glossary')).links;
+    expect(edit).toBe(`${repository}/edit/main/src/content/docs/pl/glossary.mdx`);
+    const { pathname, searchParams } = new URL(report ?? '');
+    expect(pathname).toBe('docs@docs.test');
+    expect(searchParams.get('subject')).toMatch(/^Problem: Słown/);
+    expect(searchParams.get('body')).toMatch(
+      new RegExp(`^Na czym polega problem\\?\\s+Strona: ${root}pl/glossary/\\r\\nJęzyk: pl$`),
+    );
   });
 });
 

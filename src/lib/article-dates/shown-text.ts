@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isPseudoLocale, localeIds, type LocaleId } from '../locales.ts';
-import { contentFolder } from '../translation/content-files.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { loadUnits } from '../translation/load-units.ts';
 import type { Unit } from '../translation/unit.ts';
 import { wordPagesUsed } from '../translation/word-pages-used.ts';

@@ -37,6 +37,21 @@ test.describe('nothing on a page is against its policy', () => {
     });
   }
 
+  test('what is told to programs is no script to it', { tag: '@firefox' }, async ({ page }) => {
+    const violations = await watchViolations(page);
+    const data = '<script type="application/ld+json">{"@context":"https://schema.org"}</script>';
+    await page.route('**/en/glossary/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({ response, body: html.replace('</main>', `${data}</main>`) });
+    });
+    const response = await page.goto(address('en', 'glossary/'));
+    expect(response?.headers()['content-security-policy']).toContain('sha256-');
+    await expect(page.locator('main script[type="application/ld+json"]')).toHaveCount(1);
+    await settled(page);
+    expect(await violations()).toEqual([]);
+  });
+
   test('at the chooser of languages and the page in all of them', async ({ page }) => {
     const violations = await watchViolations(page);
     for (const path of ['./#choose', './404.html', './nothing/here/']) {
