@@ -126,7 +126,6 @@ test('the calculator gets its own words and the marks, and no others', () => {
   for (const key of [
     'without',
     'withoutSteps',
-    'provenance.interpretationExplained',
     'search.label',
   ]) {
     expect(words).not.toHaveProperty(key);
