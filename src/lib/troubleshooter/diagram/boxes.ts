@@ -1,6 +1,6 @@
 import type { Guide } from '../guide.ts';
 import { plainText } from '../../content/inline-markup.ts';
-import { wrap } from './text.ts';
+import { wrap } from '../../drawing/text.ts';
 
 /** A block of text with the place of its first baseline. */
 export interface TextBlock {

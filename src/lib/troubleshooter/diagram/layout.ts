@@ -1,12 +1,8 @@
 import Elk, { type ElkExtendedEdge } from 'elkjs/lib/elk.bundled.js';
+import type { Point } from '../../drawing/svg.ts';
 import type { Guide } from '../guide.ts';
 import { boxesOf, type Box } from './boxes.ts';
 import { elkGraphOf, exitId } from './elk-graph.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A box and the place of its corner. */
 export interface PlacedBox extends Box, Point {}

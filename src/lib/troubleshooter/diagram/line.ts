@@ -1,4 +1,4 @@
-import type { Point } from './layout.ts';
+import { round, type Point } from '../../drawing/svg.ts';
 
 const radius = 7;
 const arrow = { length: 9, halfWidth: 4.5 };
@@ -22,11 +22,6 @@ export function arrowPath(tip: Point): string {
   const { length, halfWidth } = arrow;
   const back = round(-length);
   return `M${pair(tip)}l${back} ${round(-halfWidth)}v${round(2 * halfWidth)}z`;
-}
-
-/** A number with as many digits as a picture needs. */
-export function round(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }
 
 /** The place on the way from a corner at which its rounding begins or ends. */

@@ -1,7 +1,8 @@
 import type { Guide } from '../guide.ts';
+import { escapeXml, round, textElement, type Point } from '../../drawing/svg.ts';
 import { lineHeight, type TextBlock } from './boxes.ts';
-import type { Edge, Layout, PlacedBox, Point } from './layout.ts';
-import { arrowPath, linePath, round } from './line.ts';
+import type { Edge, Layout, PlacedBox } from './layout.ts';
+import { arrowPath, linePath } from './line.ts';
 import { css } from './style.ts';
 import { plainText } from '../../content/inline-markup.ts';
 
@@ -15,13 +16,13 @@ export function renderSvg(
   { width, height, boxes, edges }: Layout,
   description: string,
 ): string {
-  const id = escape(`diagram-${guide.id}`);
+  const id = escapeXml(`diagram-${guide.id}`);
   const size = `width="${round(width)}" height="${round(height)}"`;
   // The labels belong to the lines, so the boxes have to lie beneath them.
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="diagram" viewBox="0 0 ${round(width)} ${round(height)}" ${size} role="img" aria-labelledby="${id}-title ${id}-desc">`,
-    `<title id="${id}-title">${escape(plainText(guide.title))}</title>`,
-    `<desc id="${id}-desc">${escape(description)}</desc>`,
+    `<title id="${id}-title">${escapeXml(plainText(guide.title))}</title>`,
+    `<desc id="${id}-desc">${escapeXml(description)}</desc>`,
     `<style>${css}</style>`,
     `<rect class="background" ${size}/>`,
     ...boxes.map(box),
@@ -38,7 +39,7 @@ function box({ id, kind, x, y, width, height, title, rows }: PlacedBox): string 
   const head = first ? `<rect class="head" ${at} height="${round(first.y)}"/>` : '';
   const rules = rows.map((row) => `M${round(x)} ${round(y + row.y)}h${round(width)}`).join('');
   return [
-    `<g data-diagram-node="${escape(id)}" class="${kind}"><rect class="body" ${frame}/>`,
+    `<g data-diagram-node="${escapeXml(id)}" class="${kind}"><rect class="body" ${frame}/>`,
     head,
     rules && `<path class="rule" d="${rules}"/>`,
     `<rect class="box" ${frame}/>${text(title, { x, y }, ' class="title"')}</g>`,
@@ -50,7 +51,7 @@ function line({ step, answer, points }: Edge, boxes: readonly PlacedBox[]): stri
   const row = from?.rows.find((row) => row.answer === answer);
   const tip = points.at(-1);
   return [
-    `<g data-edge="${escape(`${step}:${answer}`)}">`,
+    `<g data-edge="${escapeXml(`${step}:${answer}`)}">`,
     from && row ? text(row.label, from) : '',
     `<path class="line" d="${linePath(points)}"/>`,
     tip ? `<path class="arrow" d="${arrowPath(tip)}"/>` : '',
@@ -59,18 +60,5 @@ function line({ step, answer, points }: Edge, boxes: readonly PlacedBox[]): stri
 }
 
 function text({ x, y, lines }: TextBlock, corner: Point, attributes = ''): string {
-  const left = round(corner.x + x);
-  const tspans = lines.map((line, index) => {
-    const top = round(corner.y + y + index * lineHeight);
-    return `<tspan x="${left}" y="${top}">${escape(line)}</tspan>`;
-  });
-  return `<text${attributes}>${tspans.join('')}</text>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return textElement(lines, { x: corner.x + x, y: corner.y + y }, lineHeight, attributes);
 }

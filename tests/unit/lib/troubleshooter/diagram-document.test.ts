@@ -4,7 +4,7 @@ import { renderSvg } from '~/lib/troubleshooter/diagram/render.ts';
 import { plainText } from '~/lib/content/inline-markup.ts';
 import type { Guide } from '~/lib/troubleshooter/guide.ts';
 import { guideIn, withTexts } from './guides.ts';
-import { elementsIn, readXml, type XmlElement } from './read-xml.ts';
+import { elementsIn, readXml, type XmlElement } from '../drawing/read-xml.ts';
 import { twoDoors } from './trees.ts';
 
 const description = 'Every question with its answers.';

@@ -5,10 +5,10 @@ import { describeTree } from '~/lib/troubleshooter/diagram/describe.ts';
 import { layOut, type Layout, type PlacedBox } from '~/lib/troubleshooter/diagram/layout.ts';
 import { renderSvg } from '~/lib/troubleshooter/diagram/render.ts';
 import { plainText } from '~/lib/content/inline-markup.ts';
-import { estimateWidth } from '~/lib/troubleshooter/diagram/text.ts';
+import { estimateWidth } from '~/lib/drawing/text.ts';
 import type { Guide } from '~/lib/troubleshooter/guide.ts';
 import { guideIn, withTexts } from './guides.ts';
-import { elementsIn, readXml, type XmlElement } from './read-xml.ts';
+import { elementsIn, readXml, type XmlElement } from '../drawing/read-xml.ts';
 import { published } from './trees.ts';
 
 const description = 'Every question with its answers.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { estimateWidth, wrap } from '~/lib/troubleshooter/diagram/text.ts';
+import { estimateWidth, wrap } from '~/lib/drawing/text.ts';
 
 describe('a text in lines', () => {
   test('is broken after spaces, about evenly, and nothing of it is lost', () => {
