@@ -17,7 +17,7 @@ export function checkContent(): AstroIntegration {
           );
         }
         logger.info(
-          'Programme, troubleshooters, glossary and interface words are complete and consistent.',
+          'Programme, troubleshooters, pictures, glossary and interface words are complete and consistent.',
         );
       },
       'astro:build:start': ({ logger }) => {

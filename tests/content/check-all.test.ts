@@ -56,6 +56,10 @@ describe('a mistake in the content is told with file and place:', () => {
     ['a lost text of a troubleshooter', 'troubleshooters/azure-access-id/pl.yaml', '  keep-both-ids:', '  keep-two-ids:', 'pl.yaml', 'actions.keep-both-ids'],
     ['a lost message in the words of a troubleshooter', 'troubleshooters/azure-access-id/tr.yaml', '`You are not authorized for this action`', '`You are not authorised`', 'tr.yaml', 'questions.message.answers.not-authorized.text'],
     ['a troubleshooter of an unknown edition', 'troubleshooters/azure-access-id/tree.yaml', 'edition: mpn-2021', 'edition: mpn-2020', 'tree.yaml', 'edition is mpn-2020'],
+    ['a label of a picture that its step lacks', 'pictures/azure-portal.yaml', 'Link support benefits', 'Link benefits', 'azure-portal.yaml: parts.0', '“Link benefits”'],
+    ['a label of a picture that a translation lost', 'docs/tr/mpn-benefits-technical-support.mdx', '**Link support benefits** (Destek avantajlarını bağla) düğmesini', 'Düğmeyi', 'azure-portal.yaml: parts.0', 'docs/tr/mpn-benefits-technical-support.mdx'],
+    ['a part of a picture that is none', 'pictures/partner-center.yaml', 'part: button', 'part: slider', 'partner-center.yaml:', 'parts.0.part'],
+    ['a lost text of a step of a picture', 'i18n/en.json', '"picture.path.file"', '"picture.path.flie"', 'path.yaml: the step file', 'picture.path.file'],
     ['a pin that is none', 'pins/hu.json', '#title": "', '#title": "x', 'pins/hu.json:', '16 hex digits'],
     ['a troubleshooter of an unknown page', 'troubleshooters/azure-access-id/tree.yaml', 'page: azure', 'page: azur', 'tree.yaml', 'page is azur-access-id-error'],
   ])('%s', (_, file, right, wrong, where, what) => {

@@ -8,6 +8,8 @@ import { conceptsSchema, glossaryWordsSchema } from '../glossary/schema.ts';
 import { checkInterfaceWords, type InterfaceWordsFile } from '../interface-words/check.ts';
 import { interfaceWordsFile, readInterfaceWords } from '../interface-words/read.ts';
 import { getLocale, isPseudoLocale, localeIds, sourceLocale, type LocaleId } from '../locales.ts';
+import { checkPictures } from '../pictures/check.ts';
+import { loadPictures } from '../pictures/load.ts';
 import {
   checkCitations,
   checkEditionWords,
@@ -26,6 +28,7 @@ import { checkTreeWords } from '../troubleshooter/check-words.ts';
 import { loadTrees, type LoadedTree } from '../troubleshooter/load.ts';
 
 const sourcesFile = `${content}/sources.yaml`;
+const conceptsFile = `${content}/glossary/concepts.yaml`;
 
 /**
  * Reads all content and holds it together.
@@ -53,6 +56,7 @@ export function checkAllContent(): string[] {
     const sources = readYamlFile(sourcesFile, sourcesSchema);
     // Troubleshooters take their links from the programme, and cannot be held against a broken one.
     attempt(() => checkTrees(programme, sources, sections));
+    attempt(() => checkAllPictures(programme, articles, sections));
     return programme.flatMap((loaded) => checkEdition(loaded, sources, sections));
   });
   attempt(() => checkGlossary(sections));
@@ -99,6 +103,22 @@ function checkTrees(
   ]);
 }
 
+function checkAllPictures(
+  programme: readonly LoadedEdition[],
+  articles: ReadonlyMap<LocaleId, readonly ArticleFile[]>,
+  sections: ReadonlyMap<LocaleId, ReadonlySet<string>>,
+): string[] {
+  return checkPictures(loadPictures(), {
+    articleIn: (locale, page) => articles.get(locale)?.find(({ name }) => name === `${page}.mdx`),
+    sections,
+    concepts: new Map(
+      readYamlFile(conceptsFile, conceptsSchema).map(({ id, english }) => [id, english]),
+    ),
+    editions: new Set(programme.map(({ edition }) => edition.id)),
+    words: new Set(Object.keys(readInterfaceWords()[sourceLocale.id])),
+  });
+}
+
 function checkWordsOfTree(
   { folder, tree, words }: LoadedTree,
   programme: readonly LoadedEdition[],
@@ -124,14 +144,13 @@ function checkWordsOfTree(
 }
 
 function checkGlossary(sections: ReadonlyMap<LocaleId, ReadonlySet<string>>): string[] {
-  const file = `${content}/glossary/concepts.yaml`;
-  const concepts = readYamlFile(file, conceptsSchema);
+  const concepts = readYamlFile(conceptsFile, conceptsSchema);
   const sourceFile = `${content}/glossary/words/${sourceLocale.id}.yaml`;
   const source = readYamlFile(sourceFile, glossaryWordsSchema);
   return localeIds.flatMap((id) => {
     const wordsFile = `${content}/glossary/words/${id}.yaml`;
     return checkGlossaryWords(
-      { file, concepts },
+      { file: conceptsFile, concepts },
       { file: sourceFile, words: source },
       { file: wordsFile, words: readYamlFile(wordsFile, glossaryWordsSchema) },
       sections.get(id) ?? new Set(),

@@ -9,7 +9,10 @@ function contrast(one: string, other: string): number {
 
 function luminance(colour: string): number {
   const digits = colour.slice(1);
-  const pairs = digits.length === 3 ? [...digits].map((d) => d + d) : digits.match(/../g);
+  const pairs =
+    digits.length === 3
+      ? (digits.match(/./g) ?? []).map((digit) => digit + digit)
+      : digits.match(/../g);
   const [red = 0, green = 0, blue = 0] = (pairs ?? []).map((pair) => {
     const value = parseInt(pair, 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
