@@ -63,7 +63,8 @@ test.describe('on a phone', () => {
 test.describe('where there is room', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  for (const { id } of languages(1)) {
+  // The language with the shortest text, so that what follows it comes up to the picture.
+  for (const { id } of languages(0)) {
     test(`pictures of /${id}/${article} stand beside the text that says the same, and over nothing`, async ({
       page,
     }) => {

@@ -49,6 +49,11 @@ describe('the meaning of a label', () => {
     expect(meaningOf(article, 'A question?')).toBe('Egy kérdés?');
   });
 
+  test('is the first where there are several', () => {
+    expect(meaningOf('`Next` (Tovább), **Next** (Következő)', 'Next')).toBe('Tovább');
+    expect(meaningOf('**Next** (Következő), `Next` (Tovább)', 'Next')).toBe('Következő');
+  });
+
   test('is none where no brackets follow', () => {
     expect(meaningOf(article, 'Portal')).toBeUndefined();
     expect(meaningOf('**Next** (open', 'Next')).toBeUndefined();
