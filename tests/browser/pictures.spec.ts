@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import sharp from 'sharp';
-import { settled } from './support/layout.ts';
+import { layoutShifts, settled, watchLayoutShifts } from './support/layout.ts';
 import { misplacedTexts, pictures } from './support/pictures.ts';
 import { address, article, inFirefox, languages, locales, phone } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -35,6 +35,24 @@ test('a text that does not fit is found', async ({ page }) => {
     expect(found).toContain(fault);
   }
 });
+
+test(
+  'pictures come when a reader comes near them, and stand in room that was kept for them',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await watchLayoutShifts(page);
+    await page.goto(address('hu', article));
+    await settled(page);
+    const last = page.locator('.drawing img').last();
+    expect(await last.evaluate((image: HTMLImageElement) => image.complete)).toBe(false);
+    for (const image of await page.locator('.drawing img').all()) {
+      await image.scrollIntoViewIfNeeded();
+      await expect(image).toHaveJSProperty('naturalWidth', 328);
+    }
+    if (test.info().project.name === 'chromium')
+      expect(await layoutShifts(page)).toBeLessThan(0.01);
+  },
+);
 
 test.describe('on a phone', () => {
   test.use({ viewport: phone });

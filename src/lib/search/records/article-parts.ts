@@ -90,10 +90,16 @@ const blocks = new Set([
 function isLeftOut(element: Element): boolean {
   return (
     leftOut.has(element.tagName) ||
+    isPicture(element) ||
     [ignoreMark, toolMark].some((mark) => attribute(element, mark) !== undefined) ||
     // Too many of them to be marked one by one.
     attribute(element, 'class') === 'elsewhere'
   );
+}
+
+/** Of a picture, the text that says the same is found. */
+function isPicture({ tagName, childNodes }: Element): boolean {
+  return tagName === 'figure' && childNodes.some(({ nodeName }) => nodeName === 'img');
 }
 
 function levelOf({ tagName }: Element): number | undefined {

@@ -37,6 +37,15 @@ describe('an article', () => {
     expect(article?.parts[0]?.text).toBe('Said.');
   });
 
+  test('has no pictures, whose text stands beside them, but what is drawn of text', () => {
+    const article = readArticle(
+      page(
+        '<h1 id="top">Title</h1><figure><img src="a.svg" alt="A"><figcaption>Schematic</figcaption></figure><figure><figcaption>Bars</figcaption><p>20</p></figure>',
+      ),
+    );
+    expect(article?.parts[0]?.text).toBe('Bars 20');
+  });
+
   test('has the cells of its tables apart', () => {
     const article = readArticle(
       page('<h1 id="top">T</h1><table><tr><td>Gold<span>20</span></td><td>10</td></tr></table>'),
