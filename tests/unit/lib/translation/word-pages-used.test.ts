@@ -29,6 +29,8 @@ const withoutWords = [
   'Doors',
   'Interpretation',
   'LinkCard',
+  'PathToRequest',
+  'Picture',
   'ReportBarrier',
   'SiteMap',
   'Source',
