@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '~/lib/content/outline.ts';
 import { localeIds, sourceLocale } from '~/lib/locales.ts';
@@ -7,6 +8,13 @@ const languages = localeIds;
 const translations = localeIds.filter((id) => id !== sourceLocale.id);
 const names = articleNames('en');
 const supportBenefits = 'mpn-benefits-technical-support.mdx';
+
+/** What the list `sidebar` of the configuration names, by a page's path within its language. */
+const sidebar = [
+  ...(
+    /^ {6}sidebar: \[([\s\S]*?)^ {6}\],/m.exec(readFileSync('astro.config.mjs', 'utf8'))?.[1] ?? ''
+  ).matchAll(/'([\w/-]+)'/g),
+].map(([, name]) => name);
 
 test.each(languages)('the addresses of the contract have articles in %s', (language) => {
   expect(articleNames(language)).toEqual(
@@ -64,6 +72,13 @@ describe('the support benefits article', () => {
 });
 
 describe.each(names)('%s', (name) => {
+  test('is led to by the sidebar', () => {
+    const slug = name.replace(/\.mdx$/, '');
+    // The start page is led to by the title of the site.
+    if (slug !== 'index')
+      expect(sidebar, 'Add it to `sidebar` in astro.config.mjs').toContain(slug);
+  });
+
   test.each(languages)('has an id at every heading in %s, each only once', (language) => {
     const source = articleSource(language, name);
     expect(headingsWithoutId(source)).toEqual([]);

@@ -44,6 +44,7 @@ describe('a mistake in the content is told with file and place:', () => {
     ['a wrong type', 'programme/mpn-2021.yaml', 'amount: 10', 'amount: ten', 'mpn-2021.yaml:', 'grants.0.amount'],
     ['a figure that words cannot be', 'programme/mpn-2021.yaml', 'cloud: false', 'cloud: maybe', 'mpn-2021.yaml:', 'competencies.0.cloud'],
     ['a source that nobody wrote down', 'sources.yaml', 'comp:', 'competencies:', 'mpn-2021.yaml', 'devops'],
+    ['a heading without an id', 'docs/en/mpn-benefits-technical-support.mdx', ' {#partner-support-plans}', '', 'en/mpn-benefits-technical-support.mdx:', '## What changed {#what-changed}'],
     ['a lost section of a translation', 'docs/hu/mpn-benefits-technical-support.mdx', '{#partner-support-plans}', '', 'hu', '#partner-support-plans'],
     ['a lost text of a rule', 'programme/mpn-2021/pl.yaml', '  contract-ended:', '  contract-over:', 'pl.yaml', 'statusRules.contract-ended'],
     ['an empty text of a rule', 'programme/mpn-2021/tr.yaml', 'title: ', "title: ' ' #", 'tr.yaml:', 'title'],

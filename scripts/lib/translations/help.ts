@@ -16,7 +16,8 @@ export const help = `Compares the translations with the English that they were m
                                         updated alone
 
 A page is named as in the report: docs/glossary, i18n, glossary, programme/mpn-2021,
-troubleshooters/azure-access-id. A section is the id of a heading, a key, or a path of keys.
+troubleshooters/azure-access-id. A section is the id of a heading, a key, or a path of keys; the
+beginning of a path names all that it leads to: accept glossary terms.partner
 
 A text is
   missing    not translated

@@ -19,7 +19,7 @@ export function findPlace({ page, section }: Place, statuses: readonly UnitStatu
   const sections = [
     ...new Set(statuses.filter((status) => status.page === page).map((status) => status.section)),
   ];
-  if (section !== undefined && !sections.includes(section)) {
+  if (section !== undefined && !sections.some((each) => isWithin(each, section))) {
     throw unknown(`section of ${page}`, section, sections);
   }
   return { page, section };
@@ -30,8 +30,13 @@ export function statusesIn(place: Place, statuses: readonly UnitStatus[]): UnitS
   return statuses.filter(
     ({ page, section }) =>
       (place.page === undefined || place.page === page) &&
-      (place.section === undefined || place.section === section),
+      (place.section === undefined || isWithin(section, place.section)),
   );
+}
+
+/** `terms.partner` names the term and the definition, `terms.partner.term` the one. */
+function isWithin(section: string, named: string): boolean {
+  return section === named || section.startsWith(`${named}.`);
 }
 
 /** Nothing is called so. */

@@ -1,5 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { checkOutlines, outlineOfFile, type ArticleFile } from '../content/check-outlines.ts';
+import {
+  checkHeadings,
+  checkOutlines,
+  outlineOfFile,
+  type ArticleFile,
+} from '../content/check-outlines.ts';
 import { contentFolder as content } from '../content/content-folder.ts';
 import { readYamlFile } from '../content/read-yaml-file.ts';
 import { ContentError } from '../content/read-yaml.ts';
@@ -50,6 +55,7 @@ export function checkAllContent(): string[] {
     [...articles].map(([id, files]) => [id, sectionsOf(withUntranslated(files, source))]),
   );
   attempt(() => checkWords());
+  attempt(() => [...articles.values()].flat().flatMap(checkHeadings));
   attempt(() => [...articles.values()].flatMap((files) => checkOutlines(source, files)));
   attempt(() => {
     const programme = loadProgramme();

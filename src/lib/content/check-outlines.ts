@@ -1,4 +1,4 @@
-import { outlineOf, type Heading } from './outline.ts';
+import { linesOfUnnamedHeadings, outlineOf, type Heading } from './outline.ts';
 
 /** An article of one language by its file name. */
 export interface ArticleFile {
@@ -37,6 +37,29 @@ export function checkOutlines(
       `${translation.file}:${String(line)} expected ${wanted ? `a heading of level ${String(wanted.level)} with the id ${wanted.id}, as ${source.file}:${String(wanted.line)} has it` : `no further heading, as in ${source.file}`}; found ${found[at] ? `level ${String(found[at].level)}, ${found[at].id}` : 'none'}.`,
     ];
   });
+}
+
+/**
+ * Holds the headings of an article against what links need: an id at each, and each only once.
+ * @returns a message for each heading without, with file, line and what was expected
+ */
+export function checkHeadings(article: ArticleFile): string[] {
+  const { file } = article;
+  const unnamed = linesOfUnnamedHeadings(article.source).map(
+    (line) =>
+      `${file}:${String(line)} expected a heading of level 2 or deeper with an id in English, such as ## What changed {#what-changed}, since links rest on it; add one.`,
+  );
+  const ids = new Map<string, number>();
+  const twice = outlineOfFile(article).flatMap(({ id, line }) => {
+    const first = ids.get(id);
+    ids.set(id, first ?? line);
+    return first === undefined
+      ? []
+      : [
+          `${file}:${String(line)} the id ${id} is that of line ${String(first)} too: choose another.`,
+        ];
+  });
+  return [...unnamed, ...twice];
 }
 
 /** The headings of an article's file, which several checks ask for. */

@@ -10,19 +10,31 @@ export interface Heading {
 
 /** The headings of an article in Markdown; the H1 comes from the front matter's `titleId`. */
 export function outlineOf(source: string): Heading[] {
-  const headings: Heading[] = [];
-  let fence = false;
-  source.split('\n').forEach((text, index) => {
-    const line = index + 1;
-    if (/^\s*(```|~~~)/.test(text)) fence = !fence;
-    if (fence) return;
+  return proseOf(source).flatMap(({ text, line }): Heading[] => {
     const title = /^titleId:\s*['"]?([\w-]+)['"]?\s*$/.exec(text);
-    if (title?.[1]) headings.push({ level: 1, id: title[1], text: '', line });
+    if (title?.[1]) return [{ level: 1, id: title[1], text: '', line }];
     const heading = /^(#{2,6})\s+(.*?)\s*\{#([\w-]+)\}\s*$/.exec(text);
-    if (heading?.[1] && heading[3]) {
-      const text = plainText(heading[2] ?? '');
-      headings.push({ level: heading[1].length, id: heading[3], text, line });
-    }
+    if (!heading?.[1] || !heading[3]) return [];
+    return [{ level: heading[1].length, id: heading[3], text: plainText(heading[2] ?? ''), line }];
   });
-  return headings;
+}
+
+/** The lines of headings that no link can name: without an id, or of a level that is the title's. */
+export function linesOfUnnamedHeadings(source: string): number[] {
+  return proseOf(source)
+    .filter(({ text }) => /^#{1,6}\s/.test(text) && !/^#{2,6}\s.*\{#[\w-]+\}\s*$/.test(text))
+    .map(({ line }) => line);
+}
+
+/** The lines of an article outside of its blocks of code. */
+function proseOf(source: string): { readonly text: string; readonly line: number }[] {
+  let fence = false;
+  return source
+    .split('\n')
+    .map((text, index) => ({ text, line: index + 1 }))
+    .filter(({ text }) => {
+      const isFence = /^\s*(```|~~~)/.test(text);
+      if (isFence) fence = !fence;
+      return !fence && !isFence;
+    });
 }

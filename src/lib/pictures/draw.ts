@@ -2,7 +2,7 @@ import { formatDate } from '../dates/format.ts';
 import { isTier } from '../entitlement/grants.ts';
 import type { CompleteWords } from '../interface-words/keys.ts';
 import { fill } from '../interface-words/fill.ts';
-import type { Edition } from '../programme/schema.ts';
+import type { Edition } from '../programme/edition.ts';
 import type { Amount } from '../programme/vocabulary.ts';
 import { meaningOf } from './article-labels.ts';
 import { chartBlock, type BarGroup } from './chart.ts';

@@ -270,6 +270,16 @@ describe('to accept', () => {
     for (const id of languages) expect(await driftedIn(id)).toEqual(['docs/guide#title']);
   });
 
+  test('the beginning of a path names all that it leads to, and nothing that begins alike', async () => {
+    for (const id of ['en', ...languages]) {
+      write(`src/content/i18n/${id}.json`, '{ "a.one": "1", "a.two": "2", "ab": "3" }\n');
+    }
+    expect(await run('accept', 'i18n', 'a')).toMatchObject({
+      code: 0,
+      out: languages.map((id) => `${id}: 2 accepted, 0 were current.`).join('\n'),
+    });
+  });
+
   test('changes the lines of the pins file alone that it names', async () => {
     const file = join(root, 'src/content/pins/hu.json');
     const before = readFileSync(file, 'utf8').split('\n');

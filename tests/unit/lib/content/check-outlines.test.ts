@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkOutlines, type ArticleFile } from '~/lib/content/check-outlines.ts';
+import { checkHeadings, checkOutlines, type ArticleFile } from '~/lib/content/check-outlines.ts';
 
 function article(language: string, ...headings: string[]): ArticleFile {
   return {
@@ -32,5 +32,27 @@ describe('the headings of a translation', () => {
 
   test('are nobody\u2019s mistake as long as the article is not translated', () => {
     expect(checkOutlines([source], [])).toEqual([]);
+  });
+});
+
+describe('a heading', () => {
+  test('with an id is what links need', () => {
+    expect(checkHeadings(source)).toEqual([]);
+    expect(checkHeadings(article('en', '```md', '## Example', '```', '#hashtag'))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'without an id',
+      '## Two',
+      'docs/en/a.mdx:5 expected a heading of level 2 or deeper with an id',
+    ],
+    ['of the level of the title', '# Two {#two}', 'docs/en/a.mdx:5 expected a heading of level 2'],
+    ['with the id of another', '### Two {#one}', 'docs/en/a.mdx:5 the id one is that of line 4'],
+    ['with the id of the title', '### Two {#top}', 'docs/en/a.mdx:5 the id top is that of line 2'],
+  ])('%s is told', (_, heading, expected) => {
+    const [message, ...others] = checkHeadings(article('en', '## One {#one}', heading));
+    expect(message).toContain(expected);
+    expect(others).toEqual([]);
   });
 });
