@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 interface Package {
   readonly version?: string;
   readonly license?: string;
-  readonly resolved?: string;
 }
 
 interface Lock {
@@ -17,7 +16,8 @@ const manifest = readJson('package.json') as Record<
   'dependencies' | 'devDependencies' | 'optionalDependencies',
   Versions
 >;
-const { packages } = readJson('package-lock.json') as Lock;
+const lock = readFileSync('package-lock.json', 'utf8');
+const { packages } = JSON.parse(lock) as Lock;
 const list = readFileSync('DEPENDENCIES.md', 'utf8');
 
 const direct = { ...manifest.dependencies, ...manifest.devDependencies };
@@ -51,6 +51,12 @@ describe('the dependencies', () => {
     }
   });
 
+  test('of Node for each system have one version, below the next major one', () => {
+    const versions = new Set(Object.values(manifest.optionalDependencies));
+    expect([...versions]).toHaveLength(1);
+    for (const version of versions) expect(Number.parseInt(version)).toBeLessThan(23);
+  });
+
   test('are listed with what each is for, and nothing else is', () => {
     const rows = [...list.matchAll(/^\| (\S+) +\| (.+?) +\| (.+?) +\|$/gm)]
       .map(([, name = '', license, purpose]) => ({ name, license, purpose }))
@@ -71,8 +77,15 @@ describe('the dependencies', () => {
   });
 
   test('come from no private registry', () => {
-    const addresses = Object.values(packages).flatMap(({ resolved }) => resolved ?? []);
-    for (const address of addresses) expect(address).toMatch(/^https:\/\/registry\.npmjs\.org\//);
+    expect(privateAddresses(lock)).toEqual([]);
+    expect(
+      privateAddresses('"resolved": "https://npm.my-company.eu/a/-/a-1.0.0.tgz"'),
+    ).toHaveLength(1);
+    expect(privateAddresses('"resolved": "http://10.0.0.1:4873/a.tgz"')).toHaveLength(1);
+    expect(privateAddresses('"resolved": "git+ssh://git@my-company.eu/a.git#1"')).toHaveLength(1);
+    expect(privateAddresses('"resolved": "https://registry.npmjs.org/a/-/a-1.0.0.tgz"')).toEqual(
+      [],
+    );
   });
 });
 
@@ -99,6 +112,13 @@ function refused(from: Lock['packages']): string[] {
     .filter(([path]) => path !== '')
     .filter(([, { license = '' }]) => !isAccepted(license))
     .map(([path, { license }]) => `${path}: ${license ?? 'no licence'}`);
+}
+
+/** What a lockfile says of where packages come from, where that is not the public registry. */
+function privateAddresses(text: string): string[] {
+  return [...text.matchAll(/"(?:resolved|tarball|registry)": "([^"]*)"/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => !address.startsWith('https://registry.npmjs.org/'));
 }
 
 function isAccepted(expression: string): boolean {
