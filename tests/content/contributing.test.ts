@@ -22,8 +22,8 @@ describe('who does as the guide says', patient, () => {
   test('adds a term, after the build has named every file that lacks it', () => {
     append('src/content/glossary/concepts.yaml', conceptOf('my-term'));
     expect(mistakes().split('\n')).toEqual(
-      localeIds.map(
-        (id): unknown => expect.stringContaining(`words/${id}.yaml: terms.my-term is missing`),
+      localeIds.map((id): unknown =>
+        expect.stringContaining(`words/${id}.yaml: terms.my-term is missing`),
       ),
     );
     for (const id of localeIds) {
