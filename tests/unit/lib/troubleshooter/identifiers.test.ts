@@ -146,9 +146,9 @@ describe('an ordinary sentence stays as it is', () => {
   test.each(published.flatMap(({ tree, words }) => Object.entries({ tree, ...words })))(
     'every message in %s',
     (_, { messages }) => {
-      const texts = Array.isArray(messages)
-        ? messages.map(({ text }) => text)
-        : Object.values(messages).flatMap(({ gloss = '', seenAs }) => [gloss, ...seenAs]);
+      const texts = Object.values<MessageTexts>(messages).flatMap(
+        ({ text = '', gloss = '', seenAs = [] }) => [text, gloss, ...seenAs],
+      );
       expect(texts.length).toBeGreaterThan(0);
       for (const text of texts) expect(maskIdentifiers(text)).toBe(text);
     },
@@ -165,3 +165,10 @@ describe('an ordinary sentence stays as it is', () => {
     },
   );
 });
+
+/** What a message says in a tree, or in the words of a language. */
+interface MessageTexts {
+  readonly text?: string;
+  readonly gloss?: string | undefined;
+  readonly seenAs?: readonly string[];
+}
