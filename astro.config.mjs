@@ -146,7 +146,7 @@ export default defineConfig({
       ? [sitemapOfPages(new URL(base.replace(/\/?$/, '/'), site).href), drawSocialCards()]
       : []),
     writersPanel(),
-    starlightWithout(),
+    starlightWithout({ print: './src/components/print.css' }),
     localizeNotFound(),
     paintFirst(),
     buildSearchIndex(pages),

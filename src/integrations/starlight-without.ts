@@ -11,17 +11,18 @@ const without = [
 ];
 
 /** The style sheet for paper, which Starlight links to by itself. */
-const print = {
-  part: /style\/print\.css(?=\?url)/,
-  instead: fileURLToPath(new URL('../components/print.css', import.meta.url)),
-};
+const print = /^.*style\/print\.css(?=\?url)/;
 
-/** Leaves out what this site does without, or has in another form. */
-export function starlightWithout(): AstroIntegration {
+/**
+ * Leaves out what this site does without, or has in another form.
+ * @param options.print the style sheet for paper, from the root of the project
+ */
+export function starlightWithout(options: { readonly print: string }): AstroIntegration {
   return {
     name: 'starlight-without',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const sheet = fileURLToPath(new URL(options.print, config.root));
         updateConfig({
           vite: {
             plugins: [
@@ -29,9 +30,7 @@ export function starlightWithout(): AstroIntegration {
                 name: 'starlight-without',
                 enforce: 'pre',
                 resolveId: (source) =>
-                  print.part.test(source)
-                    ? source.replace(/^.*style\/print\.css/, () => print.instead)
-                    : null,
+                  print.test(source) ? source.replace(print, () => sheet) : null,
                 load: (id) => without.find(({ part }) => part.test(id))?.instead ?? null,
               },
             ],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXml, type XmlElement } from '../unit/lib/troubleshooter/read-xml.ts';
+import { readXml, type XmlElement } from '../unit/lib/drawing/read-xml.ts';
 
 /** A page as a sitemap tells of it. */
 export interface Listed {

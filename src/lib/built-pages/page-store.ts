@@ -81,7 +81,12 @@ function digestOf(...texts: string[]): string {
 function digestOfReader(): string {
   const copies = '../markdown-copies/';
   const code = [
-    ...['./read-page.ts', './nodes.ts', '../links/read.ts', '../search/records/article-parts.ts'],
+    ...[
+      './read-page.ts',
+      '../html/nodes.ts',
+      '../links/read.ts',
+      '../search/records/article-parts.ts',
+    ],
     ...readdirSync(new URL(copies, import.meta.url))
       .sort()
       .map((name) => copies + name),

@@ -5,7 +5,7 @@ import {
   rawText,
   type Element,
   type Node,
-} from '../built-pages/nodes.ts';
+} from '../html/nodes.ts';
 import { escapeStart } from './escape.ts';
 import { bold, inlineText } from './inline.ts';
 import { isLeftOut } from './left-out.ts';

@@ -1,4 +1,4 @@
-import { attribute, hasClass, rawText, type Element, type Node } from '../built-pages/nodes.ts';
+import { attribute, hasClass, rawText, type Element, type Node } from '../html/nodes.ts';
 import { markAddress } from './addresses.ts';
 import { codeSpan, escapeText, onOneLine } from './escape.ts';
 import { isLeftOut } from './left-out.ts';

@@ -1,4 +1,4 @@
-import type { Element } from '../built-pages/nodes.ts';
+import type { Element } from '../html/nodes.ts';
 
 /** What leads around in the page or needs scripts, and says nothing of the subject. */
 export function isLeftOut(element: Element): boolean {

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, findElement, rawText } from '../built-pages/nodes.ts';
+import { attribute, findElement, rawText } from '../html/nodes.ts';
 import { blocksOf } from './blocks.ts';
 import { onOneLine } from './escape.ts';
 

@@ -1,4 +1,4 @@
-import { attribute, childElements, type Element } from '../built-pages/nodes.ts';
+import { attribute, childElements, type Element } from '../html/nodes.ts';
 import { bold, inlineText } from './inline.ts';
 
 /** A table as blocks of Markdown: its caption, and its rows with as many cells each. */

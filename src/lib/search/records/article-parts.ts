@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, findElement, type Element, type Node } from '../../built-pages/nodes.ts';
+import { attribute, findElement, type Element, type Node } from '../../html/nodes.ts';
 
 /** A part of an article: what stands between one heading and the next. */
 interface ArticlePart {

@@ -123,11 +123,7 @@ test('the calculator gets its own words and the marks, and no others', () => {
     title: readInterfaceWords().pl['calculator.title'],
     'provenance.secondary': readInterfaceWords().pl['provenance.secondary'],
   });
-  for (const key of [
-    'without',
-    'withoutSteps',
-    'search.label',
-  ]) {
+  for (const key of ['without', 'withoutSteps', 'search.label']) {
     expect(words).not.toHaveProperty(key);
   }
 });
