@@ -6,7 +6,7 @@ import { readInterfaceWords } from '../lib/interface-words/read.ts';
 import { localeIds } from '../lib/locales.ts';
 import { loadProgramme } from '../lib/programme/load.ts';
 import { drawCard } from '../lib/social-card/draw.ts';
-import { cardName } from '../lib/social-card/words.ts';
+import { cardName } from '../lib/social-card/card-name.ts';
 
 /** Draws what other sites show of a link to this one, in each language. */
 export function drawSocialCards(): AstroIntegration {

@@ -7,7 +7,7 @@ import { afterFirstPaint } from '../lib/scripts/after-first-paint.ts';
 import { hiddenAtFirst, rulesFor, seenAtFirst, withoutMarks } from '../lib/styles/first-rules.ts';
 import { endOfFirstScreen, text } from '../lib/styles/first-screen.ts';
 import { outlineOf } from '../lib/styles/outline.ts';
-import { shortenScopes, withShortNames } from '../lib/styles/short-names.ts';
+import { shortenScopes, withShortLayers, withShortNames } from '../lib/styles/short-names.ts';
 import { withoutUnused } from '../lib/styles/unused.ts';
 import { usedNames } from '../lib/styles/used-names.ts';
 
@@ -131,6 +131,7 @@ function lighten(
 ): readonly Sheet[] {
   const needed = paths.map((path) => withoutUnused(readFileSync(path, 'utf8'), used));
   return withShortNames(needed, used)
+    .map(withShortLayers)
     .map(withShortScopes)
     .map((css, at) => {
       const path = paths[at] ?? '';

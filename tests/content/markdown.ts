@@ -131,7 +131,7 @@ function isAround(element: Element): boolean {
     ['script', 'style', 'svg', 'nav', 'form', 'button'].includes(element.tagName) ||
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'data-tool') !== undefined ||
-    ['needs-script', 'pagination-links', 'elsewhere', 'restart'].some((name) =>
+    ['needs-script', 'pagination-links', 'page-info', 'elsewhere', 'restart'].some((name) =>
       classes.includes(name),
     )
   );

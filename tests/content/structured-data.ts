@@ -24,7 +24,6 @@ const website = z.object({
 
 const organization = z.object({
   '@type': z.literal('Organization'),
-  '@id': name,
   name,
   url: address,
 });
@@ -36,17 +35,13 @@ const organization = z.object({
 const article = z.strictObject({
   '@type': z.literal('TechArticle'),
   '@id': address,
-  url: address,
   headline: name,
-  description: name,
   inLanguage: name,
   dateModified: z.iso.date(),
-  about: z.object({ '@type': z.literal('Thing'), name }).optional(),
   translationOfWork: z.strictObject({ '@id': address }).optional(),
   workTranslation: z.array(z.strictObject({ '@id': address })).optional(),
-  isPartOf: website,
+  isPartOf: z.strictObject({ '@id': address }),
   author: organization,
-  publisher: z.strictObject({ '@id': name }),
 });
 
 /** https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
@@ -58,11 +53,16 @@ const breadcrumb = z.strictObject({
         '@type': z.literal('ListItem'),
         position: z.int().positive(),
         name,
-        item: address,
+        item: address.optional(),
       }),
     )
     .min(2)
-    .refine((items) => items.every(({ position }, index) => position === index + 1), 'in order'),
+    .refine((items) => items.every(({ position }, index) => position === index + 1), 'in order')
+    .refine(
+      (items) =>
+        items.every(({ item }, index) => (item === undefined) === (index === items.length - 1)),
+      'the last step is the page itself, and needs no address',
+    ),
 });
 
 /** What Google asks for, or recommends, of each kind of data that the site has. */

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales, sourceLocale } from '~/lib/locales.ts';
 import { buildCopy, copySite, removeCopy } from '../support/site-copy.ts';
 import { readInterfaceWords } from '~/lib/interface-words/read.ts';
-import { cardText } from '~/lib/social-card/words.ts';
 import { builtPages, factsOf } from './built-site.ts';
 import { attribute, elementsIn, textOf, type Element } from './html.ts';
 import { furnitureOf, headLinks } from './page-furniture.ts';
@@ -168,7 +167,7 @@ describe('a page that is not translated yet', () => {
     const words = readInterfaceWords()[id];
     for (const path of [id, `${id}/glossary`]) {
       expect(metaOf(page(path), 'og:image')).toEqual([`${site}/base/${id}/card.png`]);
-      expect(metaOf(page(path), 'og:image:alt')).toEqual([cardText(words)]);
+      expect(metaOf(page(path), 'og:image:alt')).toEqual([words['site.title']]);
       expect(metaOf(page(path), 'twitter:card')).toEqual(['summary_large_image']);
     }
     const signature = readFileSync(join(dist, id, 'card.png')).subarray(1, 4);
@@ -225,15 +224,13 @@ describe('a site whose addresses are known', () => {
       const { alternates } = headLinks(html);
       const { above, updated } = furnitureOf(html);
       const [heading] = named(html, 'h1');
-      const { descriptions, lang = '' } = factsOf(html);
+      const { lang = '' } = factsOf(html);
       expect(article).toMatchObject({
         '@id': address,
-        url: address,
         headline: heading && squeeze(textOf(heading)),
-        description: descriptions[0],
         inLanguage: lang,
         dateModified: updated?.day,
-        isPartOf: { url: root },
+        isPartOf: { '@id': `${root}#site` },
       });
       const isEnglish = lang === sourceLocale.tag;
       expect(article?.translationOfWork?.['@id']).toBe(
@@ -249,7 +246,7 @@ describe('a site whose addresses are known', () => {
         name: above[0]?.label,
         item: new URL(above[0]?.href ?? '', site).href,
       });
-      expect(breadcrumb?.itemListElement.at(-1)?.item).toBe(address);
+      expect(breadcrumb?.itemListElement.at(-1)?.name).toBe(article?.headline);
     }
   });
 

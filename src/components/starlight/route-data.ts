@@ -3,7 +3,7 @@ import { articleFileOf } from '~/lib/content/article-files.ts';
 import { sourceLocale } from '~/lib/locales.ts';
 import { copyName } from '~/lib/markdown-copies/copy-file.ts';
 import { addressIn } from '~/lib/page/address-in.ts';
-import { cardName, cardText } from '~/lib/social-card/words.ts';
+import { cardName } from '~/lib/social-card/card-name.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -25,11 +25,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
   else if (!route.id.endsWith('/404')) offerCopy(route);
 
   if (site) {
-    const text = cardText({
-      'site.title': locals.t('site.title'),
-      'card.tagline': locals.t('card.tagline'),
-    });
-    showCard(route, new URL(`${base}${route.locale ?? sourceLocale.id}/${cardName}`, site), text);
+    showCard(route, new URL(`${base}${route.locale ?? sourceLocale.id}/${cardName}`, site));
   } else {
     // A large picture can be promised only where it has an address.
     route.head = route.head.filter(({ attrs }) => attrs?.name !== 'twitter:card');
@@ -72,10 +68,11 @@ function offerCopy(route: StarlightRouteData): void {
   });
 }
 
-function showCard({ head }: StarlightRouteData, { href }: URL, text: string): void {
+/** In words the card is the name of the site: what else stands on it, the page says better. */
+function showCard({ head, siteTitle }: StarlightRouteData, { href }: URL): void {
   head.push(
     { tag: 'meta', attrs: { property: 'og:image', content: href } },
-    { tag: 'meta', attrs: { property: 'og:image:alt', content: text } },
+    { tag: 'meta', attrs: { property: 'og:image:alt', content: siteTitle } },
   );
 }
 

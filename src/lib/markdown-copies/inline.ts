@@ -73,7 +73,7 @@ function writeElement(line: Line, element: Element, next: Node | undefined): voi
       line.add(linkOf(element, inner()));
       return;
     case 'img':
-      line.add(escapeText(attribute(element, 'alt') ?? ''));
+      line.add(pictureOf(element));
       return;
     case 'br':
       line.add(' ');
@@ -101,6 +101,12 @@ function linkOf(element: Element, text: string): string {
   const footnote = footnoteOf(address);
   if (footnote !== undefined && isMark(element)) return `[^${footnote}]`;
   return address === undefined || text === '' ? text : `[${text}](${markAddress(address)})`;
+}
+
+function pictureOf(element: Element): string {
+  const address = attribute(element, 'src');
+  const text = escapeText(attribute(element, 'alt') ?? '');
+  return address === undefined || text === '' ? text : `![${text}](${markAddress(address)})`;
 }
 
 function isMark({ parentNode }: Element): boolean {

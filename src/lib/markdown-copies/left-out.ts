@@ -16,4 +16,5 @@ const leftOut: ReadonlySet<string> = new Set([
 ]);
 
 /** Pages before and after, a section in other languages, the way back to the first question. */
-const classesLeftOut = /(?:^| )(?:needs-script|pagination-links|elsewhere|restart)(?: |$)/;
+const classesLeftOut =
+  /(?:^| )(?:needs-script|pagination-links|page-info|elsewhere|restart)(?: |$)/;

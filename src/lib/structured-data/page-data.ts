@@ -4,13 +4,10 @@ import type { BreadcrumbList, Graph, Organization, TechArticle, WebSite } from '
 export interface DescribedPage {
   readonly address: string;
   readonly title: string;
-  readonly description: string;
   /** BCP 47 tag. */
   readonly language: string;
   /** The day of its last change, `YYYY-MM-DD`. */
   readonly updated: string | undefined;
-  /** What it is about, by its proper name. */
-  readonly about: string | undefined;
   /** The page that it is a translation of; undefined for one in the source language. */
   readonly translationOf: string | undefined;
   /** The pages that are translations of it. */
@@ -25,24 +22,20 @@ export interface DescribedSite {
   readonly address: string;
 }
 
-/** An article, and its place in the site. */
+/** An article, and its place in the site. What the page says of itself otherwise is not said again. */
 export function articleData(page: DescribedPage, site: DescribedSite): Graph {
   const article: TechArticle = {
     '@type': 'TechArticle',
     '@id': page.address,
-    url: page.address,
     headline: page.title,
-    description: page.description,
     inLanguage: page.language,
     ...(page.updated && { dateModified: page.updated }),
-    ...(page.about && { about: { '@type': 'Thing', name: page.about } }),
     ...(page.translationOf && { translationOfWork: { '@id': page.translationOf } }),
     ...(page.translations.length > 0 && {
       workTranslation: page.translations.map((address) => ({ '@id': address })),
     }),
-    isPartOf: siteItself(site),
+    isPartOf: { '@id': siteId(site) },
     author: project(site),
-    publisher: { '@id': projectId(site) },
   };
   return graph([article, ...trailData(page.trail)]);
 }
@@ -75,18 +68,18 @@ function graph(parts: Graph['@graph']): Graph {
   return { '@context': 'https://schema.org', '@graph': parts };
 }
 
-function siteItself({ name, address }: DescribedSite) {
-  return { '@type': 'WebSite', '@id': `${address}#site`, name, url: address } satisfies WebSite;
+function siteItself(site: DescribedSite) {
+  const { name, address } = site;
+  return { '@type': 'WebSite', '@id': siteId(site), name, url: address } satisfies WebSite;
+}
+
+function siteId({ address }: DescribedSite): string {
+  return `${address}#site`;
 }
 
 /** Those who make the site have no other name than it has. */
-function project(site: DescribedSite): Organization {
-  const { name, address } = site;
-  return { '@type': 'Organization', '@id': projectId(site), name, url: address };
-}
-
-function projectId({ address }: DescribedSite): string {
-  return `${address}#project`;
+function project({ name, address }: DescribedSite): Organization {
+  return { '@type': 'Organization', name, url: address };
 }
 
 /** Search engines take no step without an address but the last, which is the page itself. */
@@ -98,10 +91,11 @@ function trailData(trail: DescribedPage['trail']): BreadcrumbList[] {
   return [
     {
       '@type': 'BreadcrumbList',
-      itemListElement: steps.map((step, index) => ({
+      itemListElement: steps.map(({ name, item }, index) => ({
         '@type': 'ListItem',
         position: index + 1,
-        ...step,
+        name,
+        ...(index < steps.length - 1 && { item }),
       })),
     },
   ];

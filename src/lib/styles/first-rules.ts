@@ -33,7 +33,7 @@ export function withoutMarks(html: string): string {
  * which says so in src/components/site.css; where that does not come, it is seen in the end.
  */
 export const hiddenAtFirst =
-  '@layer starlight.base{' +
+  '@layer base{' +
   '.header>:not(.site-title),.menu-button,.right-sidebar>*{position:absolute}' +
   '.header>:not(.site-title),.menu-button,.sidebar-pane>*,.right-sidebar>*{visibility:hidden;animation:a 0s 4s forwards}}' +
   '@keyframes a{to{visibility:visible}}';

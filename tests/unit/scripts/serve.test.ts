@@ -58,7 +58,7 @@ describe('the server of the built site', () => {
 
   test('names the character set of data', async () => {
     const response = await get('/data/one.json');
-    expect(response.headers.get('content-type')).toBe('application/json;charset=utf-8');
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
   test('answers an unknown address in the language of the address', async () => {

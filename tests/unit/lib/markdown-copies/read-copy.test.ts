@@ -53,7 +53,8 @@ describe('an article as Markdown', () => {
     ['code on lines', '<pre><code>a\n  b\n</code></pre>', '```\na\n  b\n```'],
     ['a rule', '<p>A</p><hr><p>B</p>', 'A\n\n---\n\nB'],
     ['a fold', '<details><summary>A</summary><p>B</p></details>', '**A**\n\nB'],
-    ['a picture', '<p>A <img src="x.png" alt="of b"></p>', 'A of b'],
+    ['a picture', '<p>A <img src="x.png" alt="of b"></p>', 'A ![of b](/hu/page/x.png)'],
+    ['a picture that says nothing', '<p>A <img src="x.png" alt=""></p>', 'A'],
   ])('has %s', (_, html, markdown) => {
     expect(markdownOf(html)).toBe(markdown);
   });

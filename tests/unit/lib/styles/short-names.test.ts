@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortenScopes, withShortNames } from '~/lib/styles/short-names.ts';
+import { shortenScopes, withShortLayers, withShortNames } from '~/lib/styles/short-names.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -39,4 +39,12 @@ test('a class of Astro has a short name in sheets and pages, and what only looks
   expect(shorten('<p class="astro-aaaaaaaa other">astro-12345678')).toBe(
     '<p class="sa other">astro-12345678',
   );
+});
+
+test('the layers of Starlight are named without it, and nothing else is', () => {
+  expect(
+    withShortLayers(
+      '@layer starlight.base, starlight.core;@layer starlight.core{a{content:"starlight.core"}}',
+    ),
+  ).toBe('@layer base, core;@layer core{a{content:"starlight.core"}}');
 });
