@@ -35,6 +35,8 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // `astro check` asks for it.
     '@astrojs/check',
+    // src/lib/social-card/letters.ts reads its files.
+    '@fontsource/figtree',
     // Loaded by the name that src/lib/locales.ts gives to a language.
     /^dictionary-/,
   ],

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isLocaleId, locales } from '../lib/locales.ts';
 import { contentSecurityPolicy, inlinePartsOf } from '../lib/hosting/content-security-policy.ts';
 import type { Host } from '../lib/hosting/host.ts';
 import { hostedSite, type HostedSite } from '../lib/hosting/hosted-site.ts';
@@ -60,7 +61,10 @@ export function describeHosting(host: Host): AstroIntegration {
 function suitGitHubPages(dist: string, base: string): number {
   const pictures = [...textsOf(dist, ['.svg'])];
   for (const path of filesIn(dist, ['.html'])) {
-    writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), pictures));
+    writeFileSync(
+      path,
+      withPolicy(readFileSync(path, 'utf8'), [...pictures, ...beside(dist, path)]),
+    );
   }
   const { redirects } = hostedSite(base, '');
   for (const { from, to } of redirects) {
@@ -73,6 +77,17 @@ function suitGitHubPages(dist: string, base: string): number {
   // Otherwise Jekyll leaves out every folder with an underscore.
   writeFileSync(join(dist, '.nojekyll'), '');
   return redirects.length;
+}
+
+/** A page in the other languages: it is read beside its own, and then held to the policy of that. */
+function beside(dist: string, path: string): string[] {
+  const [own = '', ...rest] = relative(dist, path).split(sep);
+  if (!isLocaleId(own)) return [];
+  return locales
+    .filter(({ id }) => id !== own)
+    .map(({ id }) => join(dist, id, ...rest))
+    .filter((other) => existsSync(other))
+    .map((other) => readFileSync(other, 'utf8'));
 }
 
 const facts = /<html[^>]*\blang="([^"]*)".*?<title>(.*?)<\/title>/s;

@@ -89,6 +89,7 @@ test('a heading is reached and followed by keyboard, and shows its sign', async 
 test('a heading under the pointer shows its sign, and nothing moves', async ({ page }) => {
   await page.goto(address('hu', article));
   const heading = page.locator('#overview');
+  await heading.scrollIntoViewIfNeeded();
   const before = await heading.boundingBox();
   await linkOf(heading).hover();
   expect(await signOf(linkOf(heading))).toContain('#');

@@ -53,11 +53,6 @@ export function stack(blocks: readonly Block[], gap = 0): Block {
   };
 }
 
-/** A block moved to the right. */
-export function indent(block: Block, by: number): Block {
-  return { height: block.height, draw: ({ x, y }) => block.draw({ x: x + by, y }) };
-}
-
 interface Boxed {
   readonly width: number;
   readonly kind: 'box' | 'target' | 'field';
@@ -74,7 +69,7 @@ interface Padding {
 }
 
 /** Around a text in a box; a number on the corner takes no more. */
-export const padding: Padding = { left: 16, right: 8, top: 8, bottom: 8 };
+const padding: Padding = { left: 16, right: 8, top: 8, bottom: 8 };
 
 /** The room for a text in a box. */
 export function roomIn(width: number, { left, right }: Padding = padding): number {

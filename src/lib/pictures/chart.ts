@@ -3,7 +3,7 @@ import type { Amount } from '../programme/vocabulary.ts';
 import { path, pictureWidth, rect, stack, text, type Block } from './blocks.ts';
 
 /** A bar in words and figures. */
-export interface Bar {
+interface Bar {
   readonly label: string;
   readonly amount: Amount;
   /** The amount in words. */

@@ -42,7 +42,7 @@ export function drawPicture(picture: PictureData, context: PictureContext): Draw
 }
 
 /** The figures of an edition as bars, the offers in their order. */
-export function barGroups({ offers, benefits, grants }: Edition, words: CompleteWords): BarGroup[] {
+function barGroups({ offers, benefits, grants }: Edition, words: CompleteWords): BarGroup[] {
   return offers.map((offer) => ({
     title: isTier(offer.key) ? fill(words['table.competency'], { tier: offer.name }) : offer.name,
     bars: benefits.flatMap((benefit) =>

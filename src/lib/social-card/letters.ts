@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
 
 /** The weights that are used. */
-export type Weight = 500 | 700;
+type Weight = 500 | 700;
 
 /** How a text is set. */
 export interface Style {

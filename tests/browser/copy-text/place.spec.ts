@@ -77,6 +77,7 @@ test('a single word, a link and a label have no button, and no room for one', as
     'tr',
     'backticks',
     'terms',
+    '--all',
     'title',
     'titleId',
     'description',

@@ -40,7 +40,7 @@ function withoutExact(text: string): string {
   );
 }
 
-const key = /(?:docs|programme|troubleshooters)\/[\w./#-]+|(?:i18n|glossary)\/[\w./-]+/g;
+const key = /(?:docs|programme|troubleshooters)\/[\w./#-]+|(?:i18n|[Gg]lossary)\/[\w./-]+/g;
 
 const addresses = /https?:\/\/\S+|(?:[a-z\d-]+\.)+(?:com|ms)(?:\/[\w-]+)*/g;
 

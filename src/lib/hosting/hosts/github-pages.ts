@@ -13,10 +13,10 @@ interface Moved {
 
 /**
  * A page with its policy in it, for a host that lets nobody set headers.
- * @param pictures what scripts may show within it
+ * @param within pages and pictures that scripts may read or show within it
  */
-export function withPolicy(html: string, pictures: readonly string[] = []): string {
-  const policy = metaContentSecurityPolicy(inlinePartsOf([html, ...pictures]));
+export function withPolicy(html: string, within: readonly string[] = []): string {
+  const policy = metaContentSecurityPolicy(inlinePartsOf([html, ...within]));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   // What stands before it is not held to it; browsers look for the character set at the very start.
   return html.replace(/<meta charset="[^"]*"[^>]*>/i, (charset) => charset + meta);

@@ -89,7 +89,7 @@ test.each([
   ['a date', '2026-11-20', '20 November 2026'],
   ['an address', `"@id":"${page.address}"`, '"@id":"/en/glossary/"'],
   ['a place', '"position":2', '"position":3'],
-  ['a step', '"name":"Glossary",', ''],
+  ['a step', ',"name":"Glossary"', ''],
 ])('data without %s as search engines ask for it would be found', (_, right, wrong) => {
   const script = asScript(articleData(page, site));
   expect(searchEngineRules.safeParse(JSON.parse(script)).success).toBe(true);
