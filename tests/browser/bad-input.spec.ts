@@ -31,6 +31,7 @@ for (const { id } of languages(2)) {
       const calculator = await Calculator.open(page, id, gold);
       await calculator.usedOnPremises().fill('21');
       await expect(calculator.usedOnPremises()).toHaveAttribute('aria-invalid', 'true');
+      await expect(calculator.usedOnPremises()).toHaveCSS('border-top-width', '2px');
       await expect(calculator.usedOnPremises()).toHaveAccessibleDescription(
         literally(say(id, 'calculator.error.usedTooMany', { count: 21 })),
       );

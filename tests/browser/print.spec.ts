@@ -72,6 +72,7 @@ test('a printed article has its date, its sources and the statement of independe
   await Calculator.open(page, 'en', '', article);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sources')).toBeVisible();
+  await expect(page.locator('[data-language-links]:visible')).toHaveCount(0);
   await expect(page.getByText(say('en', 'page.lastUpdated'))).toBeVisible();
   const breadcrumb = page.locator(`nav[aria-label="${say('en', 'breadcrumb.label')}"]`);
   await expect(breadcrumb).toHaveCount(1);

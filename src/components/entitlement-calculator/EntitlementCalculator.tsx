@@ -106,7 +106,7 @@ export class EntitlementCalculator extends Component<Props, State> {
 
     return (
       <div
-        class="tool entitlement-calculator needs-script not-content"
+        class="tool entitlement-calculator needs-script"
         data-ready={ready && (isIdle || !!feedback?.isReady)}
         data-fragment-state={feedback?.own ?? pairsWith(unread, keys)}
         data-fragment-keys={ready ? keys.join(' ') : undefined}

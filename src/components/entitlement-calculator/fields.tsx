@@ -52,10 +52,12 @@ export function Field({ name, label, hint, type, error, remark }: FieldProps) {
         type={type}
         inputMode="numeric"
         autocomplete="off"
-        aria-describedby={`${id}-hint ${id}-error`}
+        aria-describedby={`${id}-hint ${id}-error ${id}-remark`}
         aria-invalid={error ? 'true' : undefined}
       />
-      {remark && <p class="remark">{remark}</p>}
+      <p class="remark" id={`${id}-remark`}>
+        {remark}
+      </p>
     </div>
   );
 }

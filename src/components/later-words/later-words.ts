@@ -8,7 +8,6 @@ export function laterWords(locale: LocaleId) {
   const words = readInterfaceWords()[locale];
   return {
     search: {
-      label: words['search.label'],
       field: words['search.field'],
       placeholder: words['search.placeholder'],
       cancel: words['search.cancelLabel'],

@@ -108,7 +108,7 @@ export class Troubleshooter extends Component<Props, State> {
     return (
       <div
         ref={root}
-        class="tool troubleshooter needs-script not-content"
+        class="tool troubleshooter needs-script"
         data-ready={ready && (!unread || standing !== undefined)}
         data-fragment-state={standing?.own ?? pairsWith(unread, keys)}
         data-fragment-keys={ready ? keys.join(' ') : undefined}

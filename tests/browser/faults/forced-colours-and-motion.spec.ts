@@ -8,6 +8,7 @@ import {
   article,
   calculatorPage,
   languages,
+  phone,
   troubleshooterPage,
 } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -40,6 +41,15 @@ test.describe('in forced colours', () => {
         expect(await withoutFocusRing(page)).toEqual([]);
       });
     }
+
+    test(`the buttons of a phone have an outline, in ${id}`, async ({ page }) => {
+      await page.setViewportSize(phone);
+      await page.goto(address(id, article));
+      await settled(page);
+      const buttons = page.locator('.menu-button, .search .open');
+      expect(await buttons.count()).toBe(2);
+      expect(await withoutOutline(buttons)).toEqual([]);
+    });
 
     test(`what is on, chosen or in view differs by more than a colour, in ${id}`, async ({
       page,
