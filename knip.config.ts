@@ -5,7 +5,7 @@ import { codeOfAstro } from './tests/support/astro-code.ts';
 const used: string[] = [
   // The entries of the package that npm run build:lib makes; programs of others use them.
   'src/lib/*/public.ts',
-  // Commands of package.json, which scripts/run.mjs starts by their name.
+  // Started by their names: by package.json through scripts/run.mjs, by playwright.config.ts, by Playwright.
   'scripts/*.{ts,mjs}',
   // Addresses of files that src/integrations/writers-panel gives to Astro.
   'src/integrations/writers-panel/{app.tsx,middleware.ts,recorded-interface-words.ts}',

@@ -80,7 +80,7 @@ function answersFrom(root: string, base: string, site: HostedSite): RequestListe
       redirect(response, moved.to, 301);
     } else if (lacksSlash(root, inner)) {
       redirect(response, `${base}${inner}/${query}`, 301);
-    } else if (site.hidden.includes(inner)) {
+    } else if (site.hidden.includes(path)) {
       notFound(request, response, root, site);
     } else {
       const asked = request.url;

@@ -244,6 +244,7 @@ describe.skipIf(!nginx)('nginx, with the site below a sub-path', () => {
     ['/docs/hu/', 200, undefined],
     ['/docs/hu/glossary', 301, '/docs/hu/glossary/'],
     ['/docs/hu/nincs/', 404, undefined],
+    ['/docs/_headers', 404, undefined],
     [`/docs/tr-tr/partner-center/${article}`, 301, `/docs/tr/${article}/`],
   ])('answers %s with %i', async (path, status, location) => {
     const answer = await ask(port, path);

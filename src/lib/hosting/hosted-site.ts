@@ -18,7 +18,7 @@ export interface HostedSite {
   readonly redirects: readonly Redirect[];
   /** Pages for what is not found, by the beginning of the address; the first that fits holds. */
   readonly notFound: readonly { readonly prefix: string; readonly page: string }[];
-  /** Files that are for the host alone. */
+  /** Addresses of files that are for the host alone. */
   readonly hidden: readonly string[];
 }
 
@@ -38,6 +38,6 @@ export function hostedSite(base: string, policy: string): HostedSite {
       prefix,
       page: `${prefix}404.html`,
     })),
-    hidden: ['_headers', '_redirects', 'staticwebapp.config.json'].map((name) => `/${name}`),
+    hidden: ['_headers', '_redirects', 'staticwebapp.config.json'].map((name) => `${base}/${name}`),
   };
 }

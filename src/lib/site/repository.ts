@@ -9,7 +9,8 @@ export function readRepository(
 ): string | undefined {
   const { REPOSITORY: given, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = env;
   if (!given) return server && name ? `${server}/${name}` : undefined;
-  const [address] = /^https:\/\/[^\s/?#]+\/[^\s/?#]+\/[^\s/?#]+(?=\/?$)/.exec(given) ?? [];
+  const [address] =
+    /^https:\/\/[^\s/?#]+\/[^\s/?#]+\/[^\s/?#]+?(?=(?:\.git)?\/?$)/.exec(given) ?? [];
   if (address !== undefined && URL.canParse(address)) return address;
   throw new Error(
     `REPOSITORY is ${JSON.stringify(given)}: expected the address of a repository on GitHub, such as https://github.com/my-company/docs`,

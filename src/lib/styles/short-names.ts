@@ -31,12 +31,12 @@ export function shortenScopes(sheets: readonly string[]): (text: string) => stri
   return (text) => text.replace(scope, (name) => short.get(name) ?? name);
 }
 
-const scope = /\bastro-[a-z0-9]{8}\b/g;
-
 /** Starlight's layers without its own name before theirs: `core` for `starlight.core`. */
 export function withShortLayers(sheet: string): string {
   return sheet.replace(/(?<=@layer[^{};]*)\bstarlight\./g, '');
 }
+
+const scope = /\bastro-[a-z0-9]{8}\b/g;
 
 /** A name stands after a brace, a sign or a space; `.block--part` is a class. */
 const property = /(?<![\w-])--[\w-]+/g;

@@ -14,13 +14,21 @@ interface Moved {
 /**
  * A page with its policy in it, for a host that lets nobody set headers.
  * @param within pages and pictures that scripts may read or show within it
+ * @throws {Error} where there is no place for it
  */
 export function withPolicy(html: string, within: readonly string[] = []): string {
   const policy = metaContentSecurityPolicy(inlinePartsOf([html, ...within]));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  if (!charset.test(html)) {
+    throw new Error(
+      'A page has no <meta charset="…">: expected one, since the policy has its place behind it.',
+    );
+  }
   // What stands before it is not held to it; browsers look for the character set at the very start.
-  return html.replace(/<meta charset="[^"]*"[^>]*>/i, (charset) => charset + meta);
+  return html.replace(charset, (found) => found + meta);
 }
+
+const charset = /<meta charset="[^"]*"[^>]*>/i;
 
 /** A page that leads to another and takes the fragment along; readers without scripts have the link. */
 export function movedPage({ tag, to, title, icon }: Moved): string {

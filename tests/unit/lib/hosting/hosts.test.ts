@@ -139,6 +139,12 @@ describe('GitHub Pages', () => {
     expect(html).not.toContain('frame-ancestors');
   });
 
+  test('refuses a page in which the policy has no place', () => {
+    expect(() => withPolicy('<head><meta charset=utf-8></head>')).toThrow(
+      'A page has no <meta charset="…">',
+    );
+  });
+
   test('leads on by a script that takes the fragment, and by a link', () => {
     const page = movedPage({ tag: 'hu', to: '/hu/a/', title: 'Cím', icon: '/icon.svg' });
     expect(page).toContain('<html lang="hu">');

@@ -7,14 +7,15 @@ test('a workflow on GitHub knows its repository', () => {
   expect(readRepository(github)).toBe('https://github.com/partners/docs');
 });
 
-test.each(['https://github.com/others/site', 'https://github.com/others/site/'])(
-  'the address that is given counts before that: %s',
-  (given) => {
-    const repository = readRepository({ ...github, REPOSITORY: given });
-    expect(repository).toBe('https://github.com/others/site');
-    expect(editingAddress(repository ?? '')).toBe('https://github.com/others/site/edit/main/');
-  },
-);
+test.each([
+  'https://github.com/others/site',
+  'https://github.com/others/site/',
+  'https://github.com/others/site.git',
+])('the address that is given counts before that: %s', (given) => {
+  const repository = readRepository({ ...github, REPOSITORY: given });
+  expect(repository).toBe('https://github.com/others/site');
+  expect(editingAddress(repository ?? '')).toBe('https://github.com/others/site/edit/main/');
+});
 
 test('without an address there is none', () => {
   expect(readRepository({})).toBeUndefined();
