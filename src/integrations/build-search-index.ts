@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { forEachAtOnce } from '../lib/at-once.ts';
+import { filesIn } from '../lib/built-pages/files-in.ts';
 import type { PageStore } from '../lib/built-pages/page-store.ts';
 import { readInterfaceWords } from '../lib/interface-words/read.ts';
 import { getLocale, localeIds, type LocaleId } from '../lib/locales.ts';
@@ -121,13 +122,10 @@ function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array | stri
 function readArticles(dist: string, locale: LocaleId, pages: PageStore): Map<string, Article> {
   const folder = join(dist, locale);
   const articles = new Map<string, Article>();
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
-    if (entry.name !== 'index.html') continue;
-    const page = entry.parentPath.slice(folder.length + 1).replaceAll('\\', '/');
-    if (page === '') continue;
-    const { article } = pages.readFile(join(entry.parentPath, entry.name));
-    if (article) articles.set(page, article);
+  for (const path of filesIn(folder)) {
+    if (!path.endsWith('/index.html')) continue;
+    const { article } = pages.readFile(join(folder, path));
+    if (article) articles.set(dirname(path), article);
   }
   return new Map([...articles].sort(([one], [other]) => one.localeCompare(other)));
 }

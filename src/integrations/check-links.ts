@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../lib/built-pages/files-in.ts';
 import type { PageStore } from '../lib/built-pages/page-store.ts';
 import { articleFileOf } from '../lib/content/article-files.ts';
 import { checkLinks as findBrokenLinks } from '../lib/links/check.ts';
@@ -23,14 +24,8 @@ export function checkLinks(store: PageStore): AstroIntegration {
         cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const entries = readdirSync(fileURLToPath(dir), { recursive: true, withFileTypes: true });
         const root = fileURLToPath(dir);
-        const files = new Set(
-          entries
-            .filter((entry) => entry.isFile())
-            .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
-            .map((path) => path.slice(root.replaceAll('\\', '/').length).replace(/^\//, '')),
-        );
+        const files = new Set(filesIn(root));
         const pages = new Map<string, PageLinks>();
         for (const path of files) {
           if (!path.endsWith('.html')) continue;

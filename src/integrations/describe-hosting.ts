@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../lib/built-pages/files-in.ts';
 import { isLocaleId, locales } from '../lib/locales.ts';
 import { contentSecurityPolicy, inlinePartsOf } from '../lib/hosting/content-security-policy.ts';
 import type { Host } from '../lib/hosting/host.ts';
@@ -60,7 +61,7 @@ export function describeHosting(host: Host): AstroIntegration {
  */
 function suitGitHubPages(dist: string, base: string): number {
   const pictures = [...textsOf(dist, ['.svg'])];
-  for (const path of filesIn(dist, ['.html'])) {
+  for (const path of filesWith(dist, ['.html'])) {
     writeFileSync(
       path,
       withPolicy(readFileSync(path, 'utf8'), [...pictures, ...beside(dist, path)]),
@@ -106,14 +107,13 @@ function longestLine(site: HostedSite): number {
 const withInlineParts = ['.html', '.svg'];
 
 function* textsOf(folder: string, endings: readonly string[]): Generator<string> {
-  for (const path of filesIn(folder, endings)) yield readFileSync(path, 'utf8');
+  for (const path of filesWith(folder, endings)) yield readFileSync(path, 'utf8');
 }
 
-function filesIn(folder: string, endings: readonly string[]): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+function filesWith(folder: string, endings: readonly string[]): string[] {
+  return filesIn(folder)
     .filter((path) => endings.some((ending) => path.endsWith(ending)))
-    .map((path) => join(folder, path))
-    .sort();
+    .map((path) => join(folder, path));
 }
 
 function writeAll(folder: string, files: Readonly<Record<string, string>>): void {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../lib/built-pages/files-in.ts';
 import { afterFirstPaint } from '../lib/scripts/after-first-paint.ts';
 import { hiddenAtFirst, rulesFor, seenAtFirst, withoutMarks } from '../lib/styles/first-rules.ts';
 import { endOfFirstScreen, text } from '../lib/styles/first-screen.ts';
@@ -50,7 +51,7 @@ export function paintFirst(): AstroIntegration {
 export async function letPaintFirst(
   root: string,
 ): Promise<{ readonly pages: number; readonly sets: number }> {
-  const files = filesIn(root);
+  const files = filesIn(root).map((path) => join(root, path));
   const pages = files.filter((path) => path.endsWith('.html'));
   const used = usedNames();
   for (const path of pages) used.addPage(readFileSync(path, 'utf8'));
@@ -142,13 +143,4 @@ function lighten(
       renameSync(path, join(dirname(path), to));
       return { css, from, to };
     });
-}
-
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  // The same site has the same files, in whatever order a disk lists them.
-  return entries
-    .filter((each) => each.isFile())
-    .map((each) => join(each.parentPath, each.name))
-    .sort();
 }

@@ -1,7 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../lib/built-pages/files-in.ts';
 import type { PageStore } from '../lib/built-pages/page-store.ts';
 import { readInterfaceWords } from '../lib/interface-words/read.ts';
 import { languageIndex, siteIndex, type PageGroup } from '../lib/llms-txt/site-index.ts';
@@ -24,8 +25,7 @@ export function writeMarkdownCopies(
     name: 'write-markdown-copies',
     hooks: {
       'astro:config:done': ({ config }) => {
-        const base = config.base.replace(/\/?$/, '/');
-        root = config.site === undefined ? base : new URL(base, config.site).href;
+        root = config.site === undefined ? config.base : new URL(config.base, config.site).href;
       },
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
@@ -52,11 +52,11 @@ export function writeMarkdownCopies(
 function writeCopies(dist: string, pages: PageStore, root: string): Map<string, MarkdownCopy> {
   const copies = new Map<string, MarkdownCopy>();
   for (const id of localeIds) {
-    for (const name of readdirSync(join(dist, id), { recursive: true, encoding: 'utf8' })) {
+    for (const name of filesIn(join(dist, id))) {
       if (!name.endsWith('index.html')) continue;
       const { copy } = pages.readFile(join(dist, id, name));
       if (!copy) continue;
-      const path = `${id}/${name.slice(0, -'index.html'.length).replaceAll('\\', '/')}`;
+      const path = `${id}/${name.slice(0, -'index.html'.length)}`;
       writeFileSync(join(dist, path, copyName), copyFile(copy, root + path));
       copies.set(path, copy);
     }

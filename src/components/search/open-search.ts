@@ -13,7 +13,7 @@ void showFound();
 
 function makeSearch(root: HTMLElement, opener: HTMLButtonElement): void {
   const { search: locale = '', tag = '' } = root.dataset;
-  const siteMap = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${locale}/site-map/`;
+  const siteMap = `${import.meta.env.BASE_URL}${locale}/site-map/`;
   const shown = makeSearchDialog(opener.ariaLabel ?? '', linkTo(siteMap));
   const { dialog, field, results, status, tell } = shown;
   let box: Promise<SearchBox | undefined> | undefined;

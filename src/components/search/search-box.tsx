@@ -28,7 +28,7 @@ export async function searchBox(
   tag: string,
   attempt: number,
 ): Promise<SearchBox> {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const base = import.meta.env.BASE_URL;
   const search = await loadSearch(`${base}pagefind/`, locale, attempt);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

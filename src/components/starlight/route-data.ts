@@ -5,7 +5,7 @@ import { copyName } from '~/lib/markdown-copies/copy-file.ts';
 import { addressIn } from '~/lib/page/address-in.ts';
 import { cardName } from '~/lib/social-card/card-name.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const base = import.meta.env.BASE_URL;
 
 /** Makes Starlight's data of a page agree with our headings, addresses and languages. */
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {

@@ -51,5 +51,5 @@ export const forced: Colours = {
   amberGround: 'Canvas',
 };
 
-/** The letters of all drawings: those of the pages, in src/components/theme.css. */
+/** The letters of all drawings, by name: src/lib/drawing/text.ts knows how wide they are. */
 export const fontFamily = `-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif`;

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { articleFileOf } from '../content/article-files.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { readYamlFile } from '../content/read-yaml-file.ts';
 import { conceptsSchema, glossaryWordsSchema } from '../glossary/schema.ts';
 import { readInterfaceWords } from '../interface-words/read.ts';
@@ -6,15 +8,16 @@ import { getLocale, sourceLocale, type LocaleId } from '../locales.ts';
 import { loadProgramme } from '../programme/load.ts';
 import type { PictureContext } from './draw.ts';
 
-const content = 'src/content';
-
 /**
  * Reads what pictures are drawn from in a language.
  * @throws {ContentError} where a file of the content has a mistake
  */
 export function pictureContext(locale: LocaleId): PictureContext {
-  const concepts = readYamlFile(`${content}/glossary/concepts.yaml`, conceptsSchema);
-  const { terms } = readYamlFile(`${content}/glossary/words/${locale}.yaml`, glossaryWordsSchema);
+  const concepts = readYamlFile(`${contentFolder}/glossary/concepts.yaml`, conceptsSchema);
+  const { terms } = readYamlFile(
+    `${contentFolder}/glossary/words/${locale}.yaml`,
+    glossaryWordsSchema,
+  );
   return {
     tag: getLocale(locale).tag,
     words: readInterfaceWords()[locale],
@@ -34,6 +37,7 @@ export function pictureContext(locale: LocaleId): PictureContext {
 
 /** In English, where an article is not translated yet. */
 function articleFile(page: string, locale: LocaleId): string {
-  const file = `${content}/docs/${locale}/${page}.mdx`;
-  return existsSync(file) ? file : `${content}/docs/${sourceLocale.id}/${page}.mdx`;
+  return (
+    articleFileOf(`${locale}/${page}`) ?? `${contentFolder}/docs/${sourceLocale.id}/${page}.mdx`
+  );
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { contentFolder } from '../content/content-folder.ts';
 import { readYamlFile } from '../content/read-yaml-file.ts';
 import { pictureSchema, type PictureData } from './schema.ts';
 
@@ -10,7 +11,7 @@ export interface LoadedPicture {
 }
 
 /** Where the pictures stand, from the project's folder: each is a file. */
-export const picturesFolder = 'src/content/pictures';
+export const picturesFolder = `${contentFolder}/pictures`;
 
 /**
  * Reads every picture.

@@ -44,6 +44,11 @@ export function linesOf(text: string, { size, weight }: Style, width: number): s
   return lines;
 }
 
+/** A length as drawings have it: a hundredth of a pixel is more than anybody sees. */
+export function round(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
 /** Of the font that all sizes are reckoned from. */
 const unitsPerEm = 1000;
 
@@ -87,8 +92,4 @@ function readFont(part: string, weight: Weight): Font {
     throw new Error(`${file}: expected one font of ${String(unitsPerEm)} units.`);
   }
   return font;
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

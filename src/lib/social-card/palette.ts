@@ -1,9 +1,11 @@
-/** The colours of the site's name, in one place for all pictures that carry it. */
+import { light } from '../drawing/colours.ts';
+
+/** The colours of the card: those of all drawings in the light, and one for what has no limit. */
 export const palette = {
-  paper: '#f7f5f0',
-  ink: '#14213d',
+  paper: light.ground,
+  ink: light.ink,
   /** Smaller texts on paper. */
-  quiet: '#4a5568',
-  accent: '#0b6e6e',
+  quiet: light.muted,
+  accent: light.accent,
   highlight: '#e0a030',
 } as const;

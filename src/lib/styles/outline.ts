@@ -31,6 +31,6 @@ const empty: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
 
-/** Attributes that no style rule looks at, whatever their value. */
+/** Attributes whose values no style rule looks at; those of `data-status` and `data-kind` one does. */
 const values =
-  /( (?:aria-(?!current|pressed)[\w-]+|data-[\w-]+|href|hreflang|id|lang|placeholder|title|value|content))="[^"]*"/g;
+  /( (?:aria-(?!current|pressed|invalid)[\w-]+|data-(?!status|kind)[\w-]+|href|hreflang|id|lang|placeholder|title|value|content))="[^"]*"/g;

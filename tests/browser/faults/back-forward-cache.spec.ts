@@ -10,7 +10,8 @@ import { Troubleshooter } from '../support/troubleshooter.ts';
 
 const browser = findWholeBrowser();
 
-// Tests usually run without the cache that readers have, in a browser that has none.
+// The headless shell that tests usually run in has no such cache, and not every machine has more;
+// scripts/check.ts says so where it is left out.
 test.skip(browser === undefined, 'There is no Chromium or Chrome with a window.');
 test.use({
   launchOptions: {

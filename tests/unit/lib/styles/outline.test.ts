@@ -20,6 +20,8 @@ test.each([
 test.each([
   ['another class', '<p class="a">', '<p class="b">'],
   ['a hidden element', '<p>', '<p hidden>'],
+  ['what an answer says', '<p data-status="usable">', '<p data-status="expired">'],
+  ['a field that is wrong', '<input aria-invalid="true">', '<input aria-invalid="false">'],
   ['the page that is open', '<a>', '<a aria-current="page">'],
   ['the same element elsewhere', '<ul><li></li></ul><div></div>', '<ul></ul><div><li></li></div>'],
   ['what is in another, and not behind it', '<p></p><i></i>', '<p><i></i></p>'],
