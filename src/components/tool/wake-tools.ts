@@ -34,21 +34,19 @@ export function wakeTools<Later>(
   settleInTime();
   for (const place of document.querySelectorAll<HTMLElement>(`[data-tool="${name}"]`)) {
     expandOnPaper(place);
-    const wake = wakerOf({ place, load, loadLater });
+    const how = { isFollowed: false };
+    const wake = wakerOf({ place, load, loadLater }, how);
     if (carriesState(location.hash)) wake();
     addEventListener(
       'hashchange',
       () => {
-        wake({ isFollowed: true });
+        how.isFollowed = true;
+        afterPaint(wake);
       },
       { once: true },
     );
     // Where the script did not come, whoever uses the tool asks for it again.
-    for (const event of ['pointerdown', 'focusin', 'input']) {
-      place.addEventListener(event, () => {
-        wake();
-      });
-    }
+    for (const event of ['pointerdown', 'focusin', 'input']) place.addEventListener(event, wake);
     for (const event of ['pointerover', 'focusin']) {
       place.addEventListener(
         event,
@@ -74,14 +72,15 @@ export function wakeTools<Later>(
   }
 }
 
-function wakerOf<Later>({ place, load, loadLater }: Waking<Later>): (how?: object) => void {
+/** @param how what is to be said to the tool by the time it wakes up */
+function wakerOf<Later>({ place, load, loadLater }: Waking<Later>, how: object): () => void {
   const notice = place.nextElementSibling;
   let waking: Promise<void> | undefined;
   const tell = (isFailed: boolean): void => {
     waking = isFailed ? undefined : waking;
     if (notice instanceof HTMLElement) notice.hidden = !isFailed;
   };
-  const wake = (how = {}): void => {
+  const wake = (): void => {
     waking ??= Promise.all([load(), propsOf(place)]).then(
       ([{ start }, props]) => {
         tell(false);
@@ -92,9 +91,7 @@ function wakerOf<Later>({ place, load, loadLater }: Waking<Later>): (how?: objec
       },
     );
   };
-  notice?.querySelector('button')?.addEventListener('click', () => {
-    wake();
-  });
+  notice?.querySelector('button')?.addEventListener('click', wake);
   return wake;
 }
 

@@ -34,6 +34,11 @@ export class PastedMessage extends Component<Props, State> {
     this.setState(steps.chooseByMessage(this.field.current, steps.guide, words));
   };
 
+  /** After the event: only then the field holds what is pasted, and the button has let go. */
+  private readonly findNext = (): void => {
+    setTimeout(() => void this.find());
+  };
+
   override render({ words, ready }: Props, { result, isFound, hasMasked }: State) {
     return (
       <div class="field paste">
@@ -52,13 +57,10 @@ export class PastedMessage extends Component<Props, State> {
             // Where the script does not come, the text stays as it is, and goes nowhere either.
             this.mask().catch(() => undefined);
           }}
-          onPaste={() => {
-            // The field holds the text only after the event.
-            setTimeout(() => void this.find());
-          }}
+          onPaste={this.findNext}
         />
         <p>
-          <button type="button" disabled={!ready} onClick={() => void this.find()}>
+          <button type="button" disabled={!ready} onClick={this.findNext}>
             {words['paste.find']}
           </button>
         </p>

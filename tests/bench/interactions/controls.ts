@@ -38,6 +38,9 @@ export async function controlsOf(tool: Locator): Promise<readonly Control[]> {
   return found.map(({ index, ...control }) => ({ ...control, element: all.nth(index) }));
 }
 
+/** How long a finger stays on a button, in milliseconds. */
+const pressed = 80;
+
 /** Does with a control what a reader does with it, by real presses and keys. */
 export async function operate({ kind, type, element }: Control): Promise<void> {
   const { keyboard } = element.page();
@@ -46,8 +49,15 @@ export async function operate({ kind, type, element }: Control): Promise<void> {
     await keyboard.press('ArrowDown');
     return;
   }
-  await element.click({ timeout: 10_000 });
+  await pressAsAHand(element);
   if (kind === 'press') return;
   await keyboard.type(type === 'date' ? '05192022' : '12');
   await keyboard.press('Tab');
+}
+
+/** A hand is at its goal before it presses, and does not let go in the same instant. */
+async function pressAsAHand(element: Locator): Promise<void> {
+  await element.hover({ timeout: 10_000 });
+  await element.page().waitForTimeout(pressed);
+  await element.click({ timeout: 10_000, delay: pressed });
 }
