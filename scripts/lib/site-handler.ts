@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { extname, join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import { hostedSite, type HostedSite } from '../../src/lib/hosting/hosted-site.ts';
+import { readSiteAddress } from '../../src/lib/site/address.ts';
 
 /** Types that sirv names without their character set, besides those that every host is told. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {
@@ -44,10 +45,13 @@ export function siteHandler(dir: string, base: string, definition?: string): Req
   };
 }
 
-/** `docs/`, `/docs` and `/docs/` are `/docs`; `/` and nothing are the empty text. */
+/**
+ * `docs/`, `/docs` and `/docs/` are `/docs`; `/` and nothing are the empty text.
+ * @throws {Error} where it is no path that the site can be built for
+ */
 export function normalizeBase(base: string): string {
-  const path = base.split('/').filter(Boolean).join('/');
-  return path === '' ? '' : `/${path}`;
+  const { base: path } = readSiteAddress({ BASE_PATH: base });
+  return path === '/' ? '' : path;
 }
 
 function answersFrom(root: string, base: string, site: HostedSite): RequestListener {

@@ -3,7 +3,7 @@
  * some readers use is fetched by these when it is used.
  */
 import './copy-text/start.ts';
-import './language-switch/keep-place.ts';
+import './language-switch/take-place-along.ts';
 import './language-switch/remember-language.ts';
 import './menu/keep-focus.ts';
 import './page-info/report-section.ts';

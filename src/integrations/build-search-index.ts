@@ -20,7 +20,10 @@ import {
 import type { Article } from '../lib/search/records/article-parts.ts';
 import { searchedLanguage, type SearchedLanguage } from '../lib/search/searched-language.ts';
 
-/** Builds what search needs from the built pages and the content. */
+/**
+ * Builds what search needs from the built pages and the content. The first step that reads the pages:
+ * the store keeps for those behind it what it finds there.
+ */
 export function buildSearchIndex(pages: PageStore): AstroIntegration {
   let cache = '';
   return {

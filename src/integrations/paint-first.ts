@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { filesIn } from '../lib/built-pages/files-in.ts';
 import { afterFirstPaint } from '../lib/scripts/after-first-paint.ts';
 import { hiddenAtFirst, rulesFor, seenAtFirst, withoutMarks } from '../lib/styles/first-rules.ts';
-import { endOfFirstScreen, text } from '../lib/styles/first-screen.ts';
+import { classOfText, endOfFirstScreen } from '../lib/styles/first-screen.ts';
 import { outlineOf } from '../lib/styles/outline.ts';
 import { shortenScopes, withShortLayers, withShortNames } from '../lib/styles/short-names.ts';
 import { withoutUnused } from '../lib/styles/unused.ts';
@@ -79,7 +79,7 @@ export async function letPaintFirst(
     const [link] = /<link rel="stylesheet" href="[^"]*">/.exec(renamed) ?? [];
     const sheet = sheets.find(({ to }) => link?.includes(to));
     const page = link && sheet ? renamed.replace(link, '') : renamed;
-    if (!link || !sheet || !page.includes(text)) {
+    if (!link || !sheet || !page.includes(classOfText)) {
       // A page outside Starlight's layout brings its few rules along.
       writeFileSync(path, page);
       continue;

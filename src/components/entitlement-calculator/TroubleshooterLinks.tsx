@@ -1,10 +1,9 @@
 import type { Assessment } from '~/lib/entitlement/assess.ts';
 import { encodeFragment } from '~/lib/entitlement/fragment.ts';
-import { isTier } from '~/lib/entitlement/grants.ts';
 import { profileKeys, type Profile } from '~/lib/entitlement/profile.ts';
 import { fragmentFor } from '~/lib/page/fragment.ts';
 import { pairsForTree, type CalculatorAnswers } from '~/lib/troubleshooter/hand-over.ts';
-import { offerKeys } from '~/lib/programme/vocabulary.ts';
+import { isTierKey, offerKeys } from '~/lib/programme/vocabulary.ts';
 import type { AnswerContext, CalculatorProps } from './calculator-props.ts';
 
 interface Props {
@@ -46,7 +45,7 @@ function answersOf(
   const [only, ...others] = outcomes;
   const pairs = profileKeys.map((key) => {
     const value = profile[key];
-    const isHeld = offerKeys.some((offer) => offer === key && isTier(offer));
+    const isHeld = offerKeys.some((offer) => offer === key && isTierKey(offer));
     if (isHeld && Array.isArray(value)) return [key, value.length > 0 ? 'held' : 'none'];
     return [key, value === undefined ? undefined : String(value)];
   });

@@ -1,12 +1,11 @@
 import { formatDate } from '~/lib/dates/format.ts';
 import type { Assessment, BenefitAssessment } from '~/lib/entitlement/assess.ts';
-import { isTier } from '~/lib/entitlement/grants.ts';
 import type { Change } from '~/lib/entitlement/nearest-change.ts';
 import type { Outcome } from '~/lib/entitlement/outcomes.ts';
 import type { Profile } from '~/lib/entitlement/profile.ts';
 import { fill } from '~/lib/interface-words/fill.ts';
 import { countWords } from '~/lib/interface-words/plurals.ts';
-import type { Amount } from '~/lib/programme/vocabulary.ts';
+import { isTierKey, type Amount } from '~/lib/programme/vocabulary.ts';
 import type { AnswerContext, CalculatorWords } from './calculator-props.ts';
 import { listFormat } from './list-format.ts';
 
@@ -44,7 +43,9 @@ export function changeInWords(
   const key = edition.offers.find(({ id }) => id === to.offer)?.key;
   if (!key) return result;
   const offer =
-    isTier(key) && to.competency ? words[`offer.${key}.${to.competency}`] : words[`offer.${key}`];
+    isTierKey(key) && to.competency
+      ? words[`offer.${key}.${to.competency}`]
+      : words[`offer.${key}`];
   return fill(words['change.offer'], { offer, result });
 }
 

@@ -1,7 +1,6 @@
 import { formatDate } from '~/lib/dates/format.ts';
-import { isTier } from '~/lib/entitlement/grants.ts';
 import type { Profile } from '~/lib/entitlement/profile.ts';
-import { offerKeys, type OfferKey } from '~/lib/programme/vocabulary.ts';
+import { isTierKey, offerKeys, type OfferKey } from '~/lib/programme/vocabulary.ts';
 import type { AnswerContext } from './calculator-props.ts';
 
 /** Every question that the reader answered with its answer, in words. */
@@ -35,7 +34,7 @@ function offerAnswer(
   key: OfferKey,
   { words, edition }: AnswerContext,
 ): string | undefined {
-  if (!isTier(key)) {
+  if (!isTierKey(key)) {
     const answer = profile[key];
     return answer && words[answer];
   }

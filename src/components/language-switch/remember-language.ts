@@ -1,5 +1,6 @@
 import type { LaterWords } from '~/components/later-words/later-words.ts';
 import { fetchLaterWords } from '~/components/later-words/fetch-later-words.ts';
+import { foldAway } from '~/components/menu/fold-away.ts';
 import {
   forgetLanguage,
   rememberedLanguage,
@@ -31,16 +32,7 @@ for (const box of boxes) {
   box.addEventListener('change', choose);
 }
 
-for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-language-switch]')) {
-  details.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !details.open) return;
-    details.open = false;
-    details.querySelector('summary')?.focus();
-  });
-  addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !details.contains(target)) details.open = false;
-  });
-}
+document.querySelectorAll<HTMLDetailsElement>('[data-language-switch]').forEach(foldAway);
 
 /** The box shows what it is about by itself, where the words do not come. */
 async function tell(status: Element, what: Exclude<keyof LaterWords, 'search'>): Promise<void> {

@@ -1,9 +1,11 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { isNotFound } from '~/components/not-found/is-not-found.ts';
 import { articleFileOf } from '~/lib/content/article-files.ts';
 import { sourceLocale } from '~/lib/locales.ts';
 import { copyName } from '~/lib/markdown-copies/copy-file.ts';
 import { addressIn } from '~/lib/page/address-in.ts';
 import { cardName } from '~/lib/social-card/card-name.ts';
+import { localeOf } from './languages-of-page.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -22,16 +24,16 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
     ({ attrs }) => attrs?.rel !== 'alternate' || isWritten(attrs.href),
   );
   if (route.isFallback) offerInEnglish(route, url.pathname, site);
-  else if (!route.id.endsWith('/404')) offerCopy(route);
+  else if (!isNotFound(route.id)) offerCopy(route);
 
   if (site) {
-    showCard(route, new URL(`${base}${route.locale ?? sourceLocale.id}/${cardName}`, site));
+    showCard(route, new URL(`${base}${localeOf(route)}/${cardName}`, site));
   } else {
     // A large picture can be promised only where it has an address.
     route.head = route.head.filter(({ attrs }) => attrs?.name !== 'twitter:card');
   }
 
-  if (route.id.endsWith('/404')) {
+  if (isNotFound(route.id)) {
     route.head = route.head.filter(
       ({ attrs }) =>
         attrs?.rel !== 'canonical' && attrs?.rel !== 'alternate' && attrs?.property !== 'og:url',

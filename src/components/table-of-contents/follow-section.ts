@@ -1,3 +1,4 @@
+import { foldAway } from '~/components/menu/fold-away.ts';
 import { sectionHeadings, sectionInView } from '~/lib/page/section-in-view.ts';
 
 const lists = document.querySelectorAll<HTMLElement>('[data-table-of-contents]');
@@ -15,14 +16,7 @@ for (const list of lists) {
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) details.open = false;
   });
-  list.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !details.open) return;
-    details.open = false;
-    details.querySelector('summary')?.focus();
-  });
-  addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !details.contains(target)) details.open = false;
-  });
+  foldAway(details);
 }
 
 function followSoon(): void {

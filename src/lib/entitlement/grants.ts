@@ -1,11 +1,10 @@
 import {
   compareAmounts,
   holdings,
-  membershipKeys,
+  isTierKey,
   type Amount,
   type Holding,
   type OfferKey,
-  type TierKey,
 } from '../programme/vocabulary.ts';
 import type { Profile } from './profile.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -52,11 +51,6 @@ export function entitlementOf(book: RuleBook, offers: Offers, benefit: string): 
   return { amount, grants };
 }
 
-/** True for an offer that is held with competencies. */
-export function isTier(key: OfferKey): key is TierKey {
-  return !membershipKeys.some((membership) => membership === key);
-}
-
 /** The kinds of competency among the held ones. */
 function holdingOf(book: RuleBook, ids: readonly string[]): Holding {
   let cloud = false;
@@ -72,7 +66,7 @@ function holdingOf(book: RuleBook, ids: readonly string[]): Holding {
 }
 
 function valuesOf(key: OfferKey): readonly string[] {
-  return isTier(key) ? holdings : ['no', 'yes'];
+  return isTierKey(key) ? holdings : ['no', 'yes'];
 }
 
 function isHeld(

@@ -1,6 +1,12 @@
-import { compareAmounts, statuses, type Amount, type Status } from '../programme/vocabulary.ts';
+import {
+  compareAmounts,
+  isTierKey,
+  statuses,
+  type Amount,
+  type Status,
+} from '../programme/vocabulary.ts';
 import { possibilitiesOf } from './cases.ts';
-import { isTier, knownOffers } from './grants.ts';
+import { knownOffers } from './grants.ts';
 import type { Profile } from './profile.ts';
 import type { RuleBook } from './rule-book.ts';
 
@@ -78,7 +84,7 @@ function gains(
   profile: Profile,
   { id, key }: RuleBook['offers'][number],
 ): Candidate[] {
-  if (!isTier(key)) {
+  if (!isTierKey(key)) {
     return profile[key] === 'yes'
       ? []
       : [{ to: { kind: 'offer', offer: id }, profile: { ...profile, [key]: 'yes' } }];

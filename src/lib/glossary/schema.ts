@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
-const text = z.string().trim().min(1, 'a text');
+import { id, section, text } from '../content/schema-parts.ts';
 
 export const conceptGroups = ['programme', 'support', 'identifiers', 'roles', 'portals'] as const;
 
@@ -11,10 +9,7 @@ export const conceptsSchema = z.array(
     id,
     english: text,
     group: z.enum(conceptGroups),
-    section: z
-      .string()
-      .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'an article and a section as page#heading-id')
-      .describe('Where to read more'),
+    section: section.describe('Where to read more'),
     keepEnglish: z.boolean().default(false).describe('True for a name that no language translates'),
   }),
 );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { contentFolder } from '../content/content-folder.ts';
 import { ContentError } from '../content/read-yaml.ts';
 import { localeIds, type LocaleId } from '../locales.ts';
 import type { CompleteWords } from './keys.ts';
@@ -8,7 +9,7 @@ import type { InterfaceWords } from './plurals.ts';
 const wordsSchema = z.record(z.string(), z.string());
 
 /** Where the interface words stand, from the project's folder. */
-export const interfaceWordsFolder = 'src/content/i18n';
+export const interfaceWordsFolder = `${contentFolder}/i18n`;
 
 /** Where the interface words of a language stand, from the project's folder. */
 export function interfaceWordsFile(id: string): string {

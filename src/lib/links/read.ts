@@ -1,7 +1,4 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import type { Document, Element, Node } from '../html/nodes.ts';
 
 /** What a page of the built site offers and asks for. */
 export interface PageLinks {
@@ -11,7 +8,7 @@ export interface PageLinks {
 }
 
 /** The sections of a page, and the addresses that it names. */
-export function readLinks(document: DefaultTreeAdapterTypes.Document): PageLinks {
+export function readLinks(document: Document): PageLinks {
   const ids: string[] = [];
   const targets = new Set<string>();
   const read = (node: Node): void => {

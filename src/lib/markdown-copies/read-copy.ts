@@ -1,5 +1,4 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, findElement, rawText } from '../html/nodes.ts';
+import { attribute, findElement, rawText, type Document } from '../html/nodes.ts';
 import { blocksOf } from './blocks.ts';
 import { onOneLine } from './escape.ts';
 
@@ -17,7 +16,7 @@ export interface MarkdownCopy {
  * Reads the article of a page of the built site as Markdown.
  * @returns undefined for a page without an article, and for one in another language than its address
  */
-export function readCopy(document: DefaultTreeAdapterTypes.Document): MarkdownCopy | undefined {
+export function readCopy(document: Document): MarkdownCopy | undefined {
   const root = findElement(document, ({ tagName }) => tagName === 'html');
   const main = root && findElement(root, ({ tagName }) => tagName === 'main');
   const lang = root && attribute(root, 'lang');

@@ -1,7 +1,4 @@
-import { carriesState } from './pairs.ts';
-
-/** The key under which a fragment says what was looked for, for the page to mark it. */
-const foundKey = 'found';
+import { carriesState, decoded } from './pairs.ts';
 
 /** A page is not searched for more. */
 const mostStems = 24;
@@ -14,7 +11,7 @@ const mostStems = 24;
 export function linkWithFound(hash: string, stems: readonly string[]): string {
   const heading = hash.replace(/^#/, '');
   if (!heading || stems.length === 0 || carriesState(hash)) return hash;
-  return `#at=${heading}&${foundKey}=${stems.slice(0, mostStems).map(encodeURIComponent).join('+')}`;
+  return `#at=${heading}&found=${stems.slice(0, mostStems).map(encodeURIComponent).join('+')}`;
 }
 
 /** What a fragment says was looked for, and the heading to go to. */
@@ -23,14 +20,10 @@ export function foundIn(hash: string): { heading: string; stems: readonly string
   if (!groups) return undefined;
   return {
     heading: groups.heading ?? '',
-    stems: (groups.stems ?? '').split('+').map(decoded).filter(Boolean).slice(0, mostStems),
+    stems: (groups.stems ?? '')
+      .split('+')
+      .map((stem) => decoded(stem) ?? '')
+      .filter(Boolean)
+      .slice(0, mostStems),
   };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

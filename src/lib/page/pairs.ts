@@ -39,7 +39,16 @@ export function* pairsOf(fragment: string): Generator<Pair> {
     if (raw === '') continue;
     const equals = raw.indexOf('=');
     const [key, value] = equals < 0 ? [raw, ''] : [raw.slice(0, equals), raw.slice(equals + 1)];
-    yield { raw, name: unescape(key) ?? key, value: unescape(value) };
+    yield { raw, name: decoded(key) ?? key, value: decoded(value) };
+  }
+}
+
+/** What stands percent-encoded in an address; undefined where it cannot be decoded. */
+export function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
   }
 }
 
@@ -49,12 +58,4 @@ function pairsWhere(fragment: string, isWanted: (key: string) => boolean): strin
     .filter(({ name }) => isWanted(name))
     .map(({ raw }) => raw)
     .join('&');
-}
-
-function unescape(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,8 @@
 import { formatDate } from '../dates/format.ts';
-import { isTier } from '../entitlement/grants.ts';
 import type { CompleteWords } from '../interface-words/keys.ts';
 import { fill } from '../interface-words/fill.ts';
 import type { Edition } from '../programme/edition.ts';
-import type { Amount } from '../programme/vocabulary.ts';
+import { isTierKey, type Amount } from '../programme/vocabulary.ts';
 import { meaningOf } from './article-labels.ts';
 import { chartBlock, type BarGroup } from './chart.ts';
 import { drawingOf, type Drawing } from './drawing.ts';
@@ -44,7 +43,9 @@ export function drawPicture(picture: PictureData, context: PictureContext): Draw
 /** The figures of an edition as bars, the offers in their order. */
 function barGroups({ offers, benefits, grants }: Edition, words: CompleteWords): BarGroup[] {
   return offers.map((offer) => ({
-    title: isTier(offer.key) ? fill(words['table.competency'], { tier: offer.name }) : offer.name,
+    title: isTierKey(offer.key)
+      ? fill(words['table.competency'], { tier: offer.name })
+      : offer.name,
     bars: benefits.flatMap((benefit) =>
       grants
         .filter((grant) => grant.offer === offer.id && grant.benefit === benefit.id)

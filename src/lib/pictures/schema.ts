@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import { id } from '../programme/schema.ts';
+import { id, section, text } from '../content/schema-parts.ts';
 
-const text = z.string().trim().min(1, 'a text');
-const section = z
-  .string()
-  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'an article and a section as page#heading-id');
 const step = z
   .int('the number of a step')
   .positive('the number of a step')

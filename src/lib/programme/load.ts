@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { contentFolder } from '../content/content-folder.ts';
 import { ContentError } from '../content/read-yaml.ts';
 import { localeIds, type LocaleId } from '../locales.ts';
 import { readEdition, readEditionWords, type SourceFile } from './read.ts';
@@ -14,7 +15,7 @@ export interface LoadedEdition {
 }
 
 /** Where the editions stand, from the project's folder. */
-export const programmeFolder = 'src/content/programme';
+export const programmeFolder = `${contentFolder}/programme`;
 
 /**
  * Reads every edition of the programme with its words, the oldest first.

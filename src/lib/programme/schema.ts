@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id, section } from '../content/schema-parts.ts';
 import type { Edition } from './edition.ts';
 import { inheritedLists } from './lists.ts';
 import { checkReferences } from './references.ts';
@@ -14,8 +15,6 @@ import {
   type MembershipKey,
 } from './vocabulary.ts';
 
-/** The form of ids everywhere in the content. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens');
 const date = z.iso.date('a date as YYYY-MM-DD');
 const yesNoOrUnknown = z.enum(['yes', 'no', 'unknown']);
 
@@ -30,10 +29,7 @@ const amount = z.union(
 export const basis = {
   provenance: z.enum(provenances).describe('Where the statement comes from'),
   source: id.optional().describe('The source, where it is not the source article'),
-  cites: z
-    .string()
-    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'an article and a section as page#heading-id')
-    .describe('The section of this site that the statement rests on'),
+  cites: section.describe('The section of this site that the statement rests on'),
 };
 
 const offer = z.strictObject({

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { id } from './schema.ts';
-
-const text = z.string().trim().min(1, 'a text');
+import { id, text } from '../content/schema-parts.ts';
 
 /** The sources that statements name beside the article, by id. */
 export const sourcesSchema = z.record(

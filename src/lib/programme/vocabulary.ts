@@ -60,13 +60,13 @@ export function compareAmounts(one: Amount, other: Amount): number {
   return rank(one) - rank(other);
 }
 
+/** True for the key of an offer that is held in competencies. */
+export function isTierKey(key: OfferKey): key is TierKey {
+  return tierKeys.some((tier) => tier === key);
+}
+
 function rank(amount: Amount): number {
   if (amount === 'none') return 0;
   if (amount === 'unknown') return 0.5;
   return amount === 'unlimited' ? Number.MAX_SAFE_INTEGER : amount;
-}
-
-/** True for the key of an offer that is held in competencies. */
-export function isTierKey(key: OfferKey): key is TierKey {
-  return tierKeys.some((tier) => tier === key);
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { id } from './schema.ts';
+import { id, text } from '../content/schema-parts.ts';
 import { offerKeys } from './vocabulary.ts';
 
-const text = z.string().trim().min(1, 'a text');
 const texts = z.record(id, text);
 
 /** The words of an edition in one language. */

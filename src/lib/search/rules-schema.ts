@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { section } from '../content/schema-parts.ts';
 import { longestEnding } from './stem.ts';
 
 /** Lines of words that stand apart by spaces. */
@@ -32,10 +33,7 @@ export const searchRulesSchema = z.strictObject({
     .default({})
     .describe('What the site says, and what readers say for it'),
   sections: z
-    .record(
-      z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'an article and a section as page#heading-id'),
-      z.array(z.string()),
-    )
+    .record(section, z.array(z.string()))
     .default({})
     .describe('What readers ask a section for, in words that do not stand there'),
 });

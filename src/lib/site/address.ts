@@ -31,7 +31,7 @@ function readSite(value: string | undefined): string | undefined {
 }
 
 function readBase(value: string | undefined): string {
-  const path = (value ?? '').replace(/^\/+|\/+$/g, '');
+  const path = (value ?? '').split('/').filter(Boolean).join('/');
   if (!/^[\w.~/-]*$/.test(path)) {
     throw new Error(
       `BASE_PATH is ${JSON.stringify(value)}: expected a path of letters, digits, hyphens and slashes, such as /support`,

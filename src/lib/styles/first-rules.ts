@@ -1,6 +1,6 @@
 import Beasties from 'beasties';
 import postcss from 'postcss';
-import { text } from './first-screen.ts';
+import { classOfText } from './first-screen.ts';
 import { namesIn, withoutUnusedProperties } from './unused.ts';
 
 /** The rules of a style sheet that the beginning of a page is painted with at first, in either theme. */
@@ -8,10 +8,10 @@ export async function rulesFor(beginning: string, css: string): Promise<string> 
   const visible = seenAtFirst(beginning.slice(beginning.indexOf('<body')));
   const names = new Set(namesIn(visible));
   // What is there around the text is not there within it.
-  const namesInText = new Set(namesIn(visible.slice(Math.max(0, visible.indexOf(text)))));
+  const namesInText = new Set(namesIn(visible.slice(Math.max(0, visible.indexOf(classOfText)))));
   const namesFor = (selector: string): ReadonlySet<string> =>
-    selector.startsWith(`.${text} `) ? namesInText : names;
-  const head = `<head><style>${onceUsed(css, namesFor)}</style></head>`;
+    selector.startsWith(`.${classOfText} `) ? namesInText : names;
+  const head = `<head><style>${withoutNeverSeen(css, namesFor)}</style></head>`;
   const [html = ''] = /<html[^>]*>/.exec(beginning) ?? [];
   const reduced = await reducer.process(html + head + visible);
   const rules = /<style>(.*?)<\/style>/s.exec(reduced)?.[1] ?? '';
@@ -45,7 +45,10 @@ const closed =
   /<dialog\b.*?<\/dialog>|(<details\b(?!(?:\s[^\s=>]+(?:="[^"]*")?)*?\sopen[\s>=])[^>]*>.*?<\/summary>).*?(?=<\/details>)|<(\w+)(?:\s[^\s=>]+(?:="[^"]*")?)*?\shidden(?=[\s>=])[^>]*>.*?<\/\2>/gs;
 
 /** A style sheet without what is for paper, for what a reader does, or for what is not there, and without pictures. */
-function onceUsed(css: string, namesFor: (selector: string) => ReadonlySet<string>): string {
+function withoutNeverSeen(
+  css: string,
+  namesFor: (selector: string) => ReadonlySet<string>,
+): string {
   const root = postcss.parse(css);
   root.walkAtRules('media', (rule) => {
     if (rule.params === 'print') rule.remove();

@@ -1,5 +1,5 @@
 /** What the text of a page of Starlight's stands in. */
-export const text = 'sl-markdown-content';
+export const classOfText = 'sl-markdown-content';
 
 /**
  * Where in a page its first screen ends at the latest: at its second section, or at the first tool,
@@ -8,12 +8,12 @@ export const text = 'sl-markdown-content';
  * @throws where the page is none of Starlight's
  */
 export function endOfFirstScreen(html: string): number {
-  const start = html.indexOf(text);
+  const start = html.indexOf(classOfText);
   const after = html.slice(start);
   const section = [...after.matchAll(/<h2\b/g)][1]?.index ?? -1;
   const other = after.search(heavier);
   if (start < 0 || other < 0) {
-    throw new Error(`A page has no ${text} with a footer behind it: expected both.`);
+    throw new Error(`A page has no ${classOfText} with a footer behind it: expected both.`);
   }
   return start + (section < 0 ? other : Math.min(section, other));
 }

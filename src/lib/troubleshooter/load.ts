@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readYamlFile } from '../content/read-yaml-file.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import { ContentError } from '../content/read-yaml.ts';
 import { localeIds, type LocaleId } from '../locales.ts';
 import type { Tree, TreeWords } from './tree.ts';
@@ -14,7 +15,7 @@ export interface LoadedTree {
 }
 
 /** Where the troubleshooters stand, from the project's folder: each is a folder. */
-export const troubleshootersFolder = 'src/content/troubleshooters';
+export const troubleshootersFolder = `${contentFolder}/troubleshooters`;
 
 /**
  * Reads every troubleshooter with its words.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { basis, id } from '../programme/schema.ts';
+import { id } from '../content/schema-parts.ts';
+import { basis } from '../programme/schema.ts';
 import { membershipKeys, products, statuses, activations } from '../programme/vocabulary.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { id } from '../programme/schema.ts';
+import { id, text } from '../content/schema-parts.ts';
 import type { TreeWords } from './tree.ts';
-
-const text = z.string().trim().min(1, 'a text');
 
 const answer = z.strictObject({
   text,

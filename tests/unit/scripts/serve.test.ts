@@ -138,9 +138,12 @@ describe('the server under a sub-path', () => {
     expect(await (await get('/docs/hu/x', {}, '/docs')).text()).toBe('nincs ilyen oldal');
   });
 
-  test.each(['docs', '/docs', 'docs/', '/docs/'])('takes %s for the same sub-path', (base) => {
-    expect(normalizeBase(base)).toBe('/docs');
-  });
+  test.each(['docs', '/docs', 'docs/', '/docs/', '//docs//'])(
+    'takes %s for the same sub-path',
+    (base) => {
+      expect(normalizeBase(base)).toBe('/docs');
+    },
+  );
 
   test('takes a single slash for none', () => {
     expect(normalizeBase('/')).toBe('');

@@ -1,4 +1,4 @@
-import { isTier } from '../grants.ts';
+import { isTierKey } from '../../programme/vocabulary.ts';
 import { judgementOf } from '../judgement.ts';
 import type { RuleBook } from '../rule-book.ts';
 import type { Reached } from './reach.ts';
@@ -13,8 +13,10 @@ export function checkNotes(book: RuleBook, reached: Reached): void {
         (typeof book.offers)[number]['key'],
         string,
       ][];
-      const tiers = values.filter(([key, value]) => isTier(key) && value !== 'none').length;
-      const memberships = values.filter(([key, value]) => !isTier(key) && value === 'yes').length;
+      const tiers = values.filter(([key, value]) => isTierKey(key) && value !== 'none').length;
+      const memberships = values.filter(
+        ([key, value]) => !isTierKey(key) && value === 'yes',
+      ).length;
       for (const competencies of counts.filter((_, index) => (index === 0) === (tiers === 0))) {
         for (const place of combination.grounds) {
           const facts = {

@@ -1,5 +1,6 @@
 import { assess } from '../assess.ts';
-import { isTier, type Offers } from '../grants.ts';
+import { isTierKey } from '../../programme/vocabulary.ts';
+import type { Offers } from '../grants.ts';
 import type { BenefitJudgement } from '../judgement.ts';
 import type { Profile } from '../profile.ts';
 import type { RuleBook } from '../rule-book.ts';
@@ -36,7 +37,7 @@ function profileWith(book: RuleBook, offers: Offers): Profile {
   return Object.fromEntries(
     book.offers.map(({ key }) => {
       const value = offers[key] ?? '';
-      if (!isTier(key)) return [key, value];
+      if (!isTierKey(key)) return [key, value];
       const examples = [true, false].flatMap((cloud) =>
         value === 'both' || value === (cloud ? 'cloud' : 'other')
           ? book.competencies.filter((each) => each.cloud === cloud).slice(0, 1)

@@ -1,5 +1,10 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, findElement, type Element, type Node } from '../../html/nodes.ts';
+import {
+  attribute,
+  findElement,
+  type Document,
+  type Element,
+  type Node,
+} from '../../html/nodes.ts';
 
 /** A part of an article: what stands between one heading and the next. */
 interface ArticlePart {
@@ -20,7 +25,7 @@ export interface Article {
  * Takes a page of the built site apart at its headings.
  * @returns undefined for a page without an article, and for one in another language than its address
  */
-export function readArticle(document: DefaultTreeAdapterTypes.Document): Article | undefined {
+export function readArticle(document: Document): Article | undefined {
   const root = findElement(document, (element) => element.tagName === 'html');
   const main = root && findElement(root, (element) => attribute(element, bodyMark) !== undefined);
   if (!main || attribute(main, 'lang') !== attribute(root, 'lang')) return undefined;
