@@ -44,7 +44,7 @@ const laterParts = /<!--later-->.*?<!--\/later-->/gs;
 const closed =
   /<dialog\b.*?<\/dialog>|(<details\b(?!(?:\s[^\s=>]+(?:="[^"]*")?)*?\sopen[\s>=])[^>]*>.*?<\/summary>).*?(?=<\/details>)|<(\w+)(?:\s[^\s=>]+(?:="[^"]*")?)*?\shidden(?=[\s>=])[^>]*>.*?<\/\2>/gs;
 
-/** A style sheet without what is for paper, for what a reader does, or for what is not there, and without pictures. */
+/** A style sheet without what is for paper, for what a reader does or feels, or for what is not there, and without pictures. */
 function withoutNeverSeen(
   css: string,
   namesFor: (selector: string) => ReadonlySet<string>,
@@ -61,6 +61,9 @@ function withoutNeverSeen(
     if (selectors.length === 0) rule.remove();
     else rule.selectors = selectors;
   });
+  root.walkDecls(unpainted, (declaration) => {
+    declaration.remove();
+  });
   return root.toString();
 }
 
@@ -73,6 +76,9 @@ function canMatch(selector: string, names: ReadonlySet<string>): boolean {
       .some((each) => namesIn(each).every((name) => names.has(name.split(':')[0] ?? ''))),
   );
 }
+
+/** What is felt, not seen. Where a heading stops below the bar is asked again until the page has loaded. */
+const unpainted = /^(?:cursor|accent-color|scroll-padding|scrollbar-width)/;
 
 const acts =
   /(?<!:not\():(?:hover|focus|focus-visible|target|active|popover-open)|~ ?:popover-open|\[open\]|::/;

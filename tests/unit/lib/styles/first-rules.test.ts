@@ -26,6 +26,7 @@ test.each([
   ['what is shown with the sheet', 's{top:0}'],
   ['what shows it', 'p{visibility:visible}'],
   ['pictures', 'p{top:0;background:url(a.png)}'],
+  ['what is felt and not seen', 'p{cursor:pointer;accent-color:red;scroll-padding-top:1rem}'],
   ['several of which none is there', 'p:is(.b,.c){top:0}'],
 ])('%s has none', async (_, css) => {
   expect(await rulesFor(beginning, css)).toBe('');
