@@ -1,18 +1,11 @@
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn } from '~/lib/built-pages/files-in.ts';
 import { npmCommand } from '../../scripts/lib/npm.mjs';
 
 const run = promisify(execFile);
@@ -181,11 +174,4 @@ async function npm(args: readonly string[], cwd: string): Promise<string> {
 
 function ownVersion(): string {
   return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name, parentPath }) => join(parentPath, name).slice(folder.length + 1))
-    .map((file) => file.replaceAll('\\', '/'));
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { filesIn } from '~/lib/built-pages/files-in.ts';
 import { pseudoLocales } from '~/lib/locales.ts';
 
 /** The files of a site that hold a word of a pseudo-locale, or a name or an address of one. */
@@ -11,17 +12,14 @@ function filesWithPseudoLocales(folder: string): string[] {
     'PSEUDO_LOCALES',
     ...pseudoLocales.flatMap(({ id, tag, name }) => [`/${id}/`, `"${id}"`, tag, name]),
   ];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const text = `${file}\n${readFileSync(file, 'utf8')}`;
-      return traces.some((trace) => text.includes(trace));
-    });
+  return filesIn(folder).filter((file) => {
+    const text = `/${file}\n${readFileSync(join(folder, file), 'utf8')}`;
+    return traces.some((trace) => text.includes(trace));
+  });
 }
 
 test('the built site has nothing of the pseudo-locales, though their files may lie in the content', () => {
-  expect(readdirSync('dist').length).toBeGreaterThan(0);
+  expect(filesIn('dist').length).toBeGreaterThan(0);
   expect(filesWithPseudoLocales('dist')).toEqual([]);
 });
 
@@ -33,6 +31,6 @@ test.each([
 ])('a trace of them would be found in %s: %s', (name, text) => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   writeFileSync(join(folder, name), text);
-  expect(filesWithPseudoLocales(folder)).toEqual([join(folder, name)]);
+  expect(filesWithPseudoLocales(folder)).toEqual([name]);
   rmSync(folder, { recursive: true });
 });

@@ -1,9 +1,10 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn } from '~/lib/built-pages/files-in.ts';
 import { buildCopy, copySite, removeCopy } from '../support/site-copy.ts';
 
 const withoutNetwork = { NODE_OPTIONS: `--import=${resolve('tests/support/no-network.mjs')}` };
@@ -75,10 +76,4 @@ function differences(one: string, other: string): string[] {
       return !readFileSync(join(one, file)).equals(readFileSync(join(other, file)));
     })
     .sort();
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }

@@ -1,11 +1,11 @@
-import { readInterfaceWords } from '~/lib/interface-words/read.ts';
+import { wordsIn } from '~/components/interface-words/words-in.ts';
 import type { LocaleId } from '~/lib/locales.ts';
 
 /** What a page says only once a reader has asked for something, and so need not carry. */
 export type LaterWords = ReturnType<typeof laterWords>;
 
 export function laterWords(locale: LocaleId) {
-  const words = readInterfaceWords()[locale];
+  const words = wordsIn(locale);
   return {
     search: {
       field: words['search.field'],
