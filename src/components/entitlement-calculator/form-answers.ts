@@ -62,8 +62,5 @@ function isAnswered(field: AnswerField): boolean {
 
 function openAround(field: AnswerField): void {
   const details = field.closest('details');
-  if (!details) return;
-  // Nobody has pressed: the page has at once the height that it keeps (tool.css).
-  details.dataset.atOnce = '';
-  details.open = true;
+  if (details) details.open = true;
 }

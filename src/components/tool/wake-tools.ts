@@ -1,6 +1,7 @@
 import { afterPaint } from '~/lib/page/after-paint.ts';
 import { carriesState } from '~/lib/page/pairs.ts';
 import { expandOnPaper } from './expand-on-paper.ts';
+import { markPressed } from './mark-pressed.ts';
 import { settleInTime } from './settle-in-time.ts';
 
 /**
@@ -34,6 +35,7 @@ export function wakeTools<Later>(
   settleInTime();
   for (const place of document.querySelectorAll<HTMLElement>(`[data-tool="${name}"]`)) {
     expandOnPaper(place);
+    markPressed(place);
     const how = { isFollowed: false };
     const wake = wakerOf({ place, load, loadLater }, how);
     if (carriesState(location.hash)) wake();
