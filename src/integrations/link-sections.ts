@@ -5,7 +5,8 @@ import { articlePlugin, type ArticlePlugin } from './article-plugin.ts';
 
 /**
  * Links each section to itself in the language that it was translated from, or in those that it is
- * translated into: the reading in two languages of readers without JavaScript.
+ * translated into: the reading in two languages of readers without JavaScript. What is below a section is near the
+ * link of that one, and a page of twenty links more would no longer be painted in one flight.
  */
 export function linkSections(): AstroIntegration {
   return articlePlugin('link-sections', sectionLinks);
@@ -21,7 +22,7 @@ function sectionLinks(place: ContentPlace): ArticlePlugin {
   return {
     name: 'link-sections',
     element: {
-      filter: ['h2', 'h3', 'h4'],
+      filter: ['h2'],
       visit: (node, context) => {
         const { id } = node.properties;
         if (typeof id !== 'string' || others.length === 0) return;

@@ -97,19 +97,20 @@ for (const { id } of languages(2)) {
       const contents = page.getByRole('navigation', {
         name: say(id, 'tableOfContents.onThisPage'),
       });
+      const bar = contents.getByRole('button', { name: say(id, 'tableOfContents.onThisPage') });
       const link = contents.locator('a[href="#partner-support-plans"]');
       await expect(link).toBeHidden();
-      await contents.locator('summary').click();
+      await bar.click();
       await link.click();
       await expect(link).toBeHidden();
       const heading = page.locator('#partner-support-plans');
       await isInView(heading);
-      await expect(contents.locator('summary')).toContainText(await heading.innerText());
+      await expect(bar).toContainText(await heading.innerText());
 
-      await contents.locator('summary').click();
+      await bar.click();
       await page.keyboard.press('Escape');
       await expect(link).toBeHidden();
-      await expect(contents.locator('summary')).toBeFocused();
+      await expect(bar).toBeFocused();
     });
   });
 }

@@ -59,7 +59,7 @@ for (const viewport of full ? [phone, smallestPhone] : [smallestPhone]) {
     for (const { id } of languages(3)) {
       test(`the menu of /${id}/ leads to the other languages`, async ({ page }) => {
         await page.goto(address(id, 'glossary/'));
-        await page.locator('[popovertarget]').click();
+        await page.locator('[popovertarget="starlight__sidebar"]').click();
         const menu = page.locator('#starlight__sidebar [data-language-switch]');
         await menu.locator('summary').click();
         const links = menu.getByRole('link');

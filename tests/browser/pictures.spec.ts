@@ -4,6 +4,7 @@ import { layoutShifts, settled, watchLayoutShifts } from './support/layout.ts';
 import { misplacedTexts, pictures } from './support/pictures.ts';
 import { address, article, inFirefox, languages, locales, phone } from './support/site.ts';
 import { expect, test } from './support/test.ts';
+import { isInTheme } from './support/theme.ts';
 
 for (const { id } of locales) {
   for (const name of pictures) {
@@ -124,7 +125,7 @@ for (const { id } of languages(2)) {
         localStorage.setItem('theme', chosen);
       }, theme);
       await page.reload();
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await isInTheme(page, theme);
       const { mean } = await lookOf(page.locator('.drawing img'));
       if (theme === 'dark') expect(mean).toBeLessThan(80);
       else expect(mean).toBeGreaterThan(200);

@@ -2,6 +2,7 @@ import { Calculator } from './support/calculator.ts';
 import { clipped, overlaps } from './support/layout.ts';
 import { article, calculatorPage, languages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
+import { isInTheme } from './support/theme.ts';
 import { say } from './support/words.ts';
 
 /** The width of a sheet in CSS pixels, without margins. */
@@ -88,7 +89,7 @@ for (const { id } of languages(3)) {
     const parts = page.locator('body, main :is(h1, h2, p, a, summary, .starlight-aside, .tool)');
     const printed = async (colorScheme: 'dark' | 'light') => {
       await page.emulateMedia({ colorScheme, media: 'screen' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      await isInTheme(page, colorScheme);
       await page.emulateMedia({ colorScheme, media: 'print' });
       return parts.evaluateAll((elements) =>
         elements.map((element) => {

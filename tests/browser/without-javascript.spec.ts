@@ -100,7 +100,7 @@ for (const { id } of languages(1)) {
 
       await page.setViewportSize(phone);
       await page.goto(address(id, article));
-      await page.locator('[popovertarget]').click();
+      await page.locator('[popovertarget="starlight__sidebar"]').click();
       await page
         .getByRole('navigation', { name: say(id, 'sidebarNav.accessibleLabel') })
         .getByRole('link', { name: say(id, 'calculator.title') })

@@ -40,11 +40,6 @@ const exceptions: readonly Exception[] = [
     because: 'only callouts, which have names, stand beside it',
   },
   {
-    rule: 'unique-landmark',
-    at: /^<nav aria-labelledby="table-of-contents/,
-    because: 'of the two tables of contents only the one that fits the width is displayed',
-  },
-  {
     rule: 'long-title',
     at: /^<\/title>/,
     on: /azure-access-id-error/,

@@ -10,6 +10,9 @@ export interface Weight {
   readonly bytes: number;
 }
 
+/** Ten packets, which come in the first flight of the network, in bytes. */
+export const oneFlight = 14_600;
+
 /** The page itself, and all that its first paint waits for, the heaviest first. */
 export function weightOfFirstPaint(html: string): Weight[] {
   const elements = elementsIn(html);

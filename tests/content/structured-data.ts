@@ -40,7 +40,6 @@ const article = z.strictObject({
   dateModified: z.iso.date(),
   translationOfWork: z.strictObject({ '@id': address }).optional(),
   workTranslation: z.array(z.strictObject({ '@id': address })).optional(),
-  isPartOf: z.strictObject({ '@id': address }),
   author: organization,
 });
 

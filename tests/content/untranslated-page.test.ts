@@ -8,6 +8,7 @@ import { readInterfaceWords } from '~/lib/interface-words/read.ts';
 import { builtPages, factsOf } from './built-site.ts';
 import { attribute, elementsIn, textOf, type Element } from './html.ts';
 import { furnitureOf, headLinks } from './page-furniture.ts';
+import { contributors, oneFlight, sumOf, weightOfFirstPaint } from './page-weight.ts';
 import { readSitemap } from './sitemap.ts';
 import { searchEngineRules, structuredDataIn } from './structured-data.ts';
 
@@ -187,6 +188,13 @@ describe('a site whose addresses are known', () => {
       .map(({ path, html }) => ({ path, html, address: root + path.replace(/index\.html$/, '') }))
       .filter(({ html, address }) => headLinks(html).canonical === address);
 
+  it.each(locales)('paints every page in $id within one flight of the network', ({ id }) => {
+    for (const { path, html } of builtPages(dist).filter((each) => each.path.startsWith(id))) {
+      const weights = weightOfFirstPaint(html);
+      expect(sumOf(weights), `${path}: ${contributors(weights)}`).toBeLessThanOrEqual(oneFlight);
+    }
+  });
+
   it('lists every page in its sitemap, and no other', () => {
     const listed = readSitemap(dist, root).map(({ address }) => address);
     expect(listed.length).toBeGreaterThan(40);
@@ -230,7 +238,6 @@ describe('a site whose addresses are known', () => {
         headline: heading && squeeze(textOf(heading)),
         inLanguage: lang,
         dateModified: updated?.day,
-        isPartOf: { '@id': `${root}#site` },
       });
       const isEnglish = lang === sourceLocale.tag;
       expect(article?.translationOfWork?.['@id']).toBe(

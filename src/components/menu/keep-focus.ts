@@ -1,17 +1,16 @@
+import { holdBehind } from '~/lib/page/hold-behind.ts';
+import { popoverWhileNarrow } from './popover-while-narrow.ts';
+
 /**
- * The menu opens and closes without a script. While it covers the page, the focus stays within it;
- * where it stands beside the page it is no popover, which a browser would close on Escape.
+ * The menu opens and closes without a script. While it covers the page, the focus stays within it,
+ * and the page where it is.
  */
 const menu = document.querySelector<HTMLElement>('[data-menu]');
-const beside = matchMedia('(min-width: 50rem)');
 
 if (menu) {
-  const fit = (): void => {
-    menu.popover = beside.matches ? null : 'auto';
-  };
-  fit();
-  beside.addEventListener('change', fit);
+  popoverWhileNarrow(menu, '50rem');
   menu.addEventListener('toggle', ({ newState }) => {
+    holdBehind();
     for (const behind of document.querySelectorAll('.main-frame, .skip')) {
       behind.toggleAttribute('inert', newState === 'open');
     }

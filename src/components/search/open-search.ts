@@ -1,5 +1,6 @@
 import { fetchLaterWords } from '~/components/later-words/fetch-later-words.ts';
 import { foundIn } from '~/lib/page/found.ts';
+import { holdBehind } from '~/lib/page/hold-behind.ts';
 import type { SearchBox } from './search-box.tsx';
 import { makeSearchDialog } from './search-dialog.ts';
 
@@ -59,6 +60,7 @@ function makeSearch(root: HTMLElement, opener: HTMLButtonElement): void {
     if (dialog.open) return;
     if (!dialog.isConnected) root.append(dialog);
     dialog.showModal();
+    holdBehind();
     field.focus();
     field.select();
     loadWords();
@@ -90,6 +92,7 @@ function makeSearch(root: HTMLElement, opener: HTMLButtonElement): void {
     if (target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => {
+    holdBehind();
     if (!isLeaving) remember(undefined);
     isLeaving = false;
   });

@@ -19,6 +19,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
   if (first) Object.assign(first, { slug: titleId, text: sidebar.label ?? title });
 
   route.head = route.head.filter(({ attrs }) => attrs?.name !== 'generator');
+  describeOnce(route);
   markUntranslated(route.sidebar);
   route.head = route.head.filter(
     ({ attrs }) => attrs?.rel !== 'alternate' || isWritten(attrs.href),
@@ -49,6 +50,16 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
     }
   }
 });
+
+/** Search engines read one name of it and social networks the other: one element can have both. */
+function describeOnce(route: StarlightRouteData): void {
+  const own = 'og:description';
+  const other = route.head.find(({ attrs }) => attrs?.property === own)?.attrs?.content;
+  const description = route.head.find(({ attrs }) => attrs?.name === 'description')?.attrs;
+  if (!description || description.content !== other) return;
+  description.property = own;
+  route.head = route.head.filter(({ attrs }) => attrs?.property !== own || attrs.name);
+}
 
 /** The page stands under another language's address, and is the English one in all else. */
 function offerInEnglish(route: StarlightRouteData, pathname: string, site: URL | undefined): void {

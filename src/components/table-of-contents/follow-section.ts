@@ -1,46 +1,46 @@
-import { foldAway } from '~/components/menu/fold-away.ts';
+import { popoverWhileNarrow } from '~/components/menu/popover-while-narrow.ts';
 import { sectionHeadings, sectionInView } from '~/lib/page/section-in-view.ts';
 
-const lists = document.querySelectorAll<HTMLElement>('[data-table-of-contents]');
-const headings = sectionHeadings().filter(({ id }) => linksTo(id).length > 0);
-let waiting = false;
+const contents = document.querySelector('[data-table-of-contents]');
+const list = contents?.querySelector<HTMLElement>('#contents-list');
 
-// Where the sections stand is known with the next paint, and asking for it before would take another.
-requestAnimationFrame(() => setTimeout(follow));
-addEventListener('scroll', followSoon, { passive: true });
-addEventListener('resize', followSoon, { passive: true });
-
-for (const list of lists) {
-  const details = list.querySelector('details');
-  if (!details) continue;
+if (contents && list) {
+  popoverWhileNarrow(list, '72rem');
   list.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) details.open = false;
+    if (list.popover && target instanceof Element && target.closest('a')) list.hidePopover();
   });
-  foldAway(details);
+  followSections(contents);
 }
 
-function followSoon(): void {
-  if (waiting) return;
-  waiting = true;
-  requestAnimationFrame(follow);
-}
+/** Marks in the list the section that is read, and names it in the bar of a narrow page. */
+function followSections(contents: Element): void {
+  const headings = sectionHeadings().filter(({ id }) => linkTo(id));
+  const display = contents.querySelector('[data-current-section]');
+  let waiting = false;
 
-function follow(): void {
-  waiting = false;
-  const heading = sectionInView(headings) ?? headings[0];
-  if (!heading) return;
-  const links = linksTo(heading.id);
-  for (const list of lists) {
-    list.querySelector('[aria-current]')?.removeAttribute('aria-current');
-    const display = list.querySelector('[data-current-section]');
-    // The heading itself may show a second language.
-    if (display) display.textContent = links[0]?.textContent ?? '';
+  // Where the sections stand is known with the next paint, and asking for it before would take another.
+  requestAnimationFrame(() => setTimeout(follow));
+  addEventListener('scroll', followSoon, { passive: true });
+  addEventListener('resize', followSoon, { passive: true });
+
+  function followSoon(): void {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(follow);
   }
-  for (const link of links) link.setAttribute('aria-current', 'true');
-}
 
-function linksTo(id: string): HTMLAnchorElement[] {
-  return [...lists].flatMap((list) => [
-    ...list.querySelectorAll<HTMLAnchorElement>(`a[href="#${CSS.escape(id)}"]`),
-  ]);
+  function follow(): void {
+    waiting = false;
+    const heading = sectionInView(headings) ?? headings[0];
+    const link = heading && linkTo(heading.id);
+    if (!link) return;
+    contents.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    link.setAttribute('aria-current', 'true');
+    // The heading itself may show a second language.
+    if (display) display.textContent = link.textContent;
+  }
+
+  function linkTo(id: string): HTMLAnchorElement | null {
+    return contents.querySelector<HTMLAnchorElement>(`a[href="#${CSS.escape(id)}"]`);
+  }
 }

@@ -1,12 +1,10 @@
 const key = 'theme';
 const switches = document.querySelectorAll<HTMLSelectElement>('[data-theme-switch]');
-const prefersLight = matchMedia('(prefers-color-scheme: light)');
 
 let chosen = remembered();
 // On a slow network, a reader may have used one already.
 for (const { value } of switches) if (value !== 'auto') choose(value);
 show();
-prefersLight.addEventListener('change', show);
 for (const each of switches) {
   each.addEventListener('change', () => {
     choose(each.value);
@@ -21,8 +19,7 @@ function choose(theme: string): void {
 
 function show(): void {
   for (const each of switches) each.value = chosen;
-  const system = prefersLight.matches ? 'light' : 'dark';
-  document.documentElement.dataset.theme = chosen === 'auto' ? system : chosen;
+  document.documentElement.dataset.theme = chosen;
 }
 
 function remembered(): string {

@@ -1,7 +1,7 @@
 import { afterPaint } from '~/lib/page/after-paint.ts';
 import { carriesState } from '~/lib/page/pairs.ts';
 import { expandOnPaper } from './expand-on-paper.ts';
-import { markPressed } from './mark-pressed.ts';
+import { turnAfterAnswer } from './turn-after-answer.ts';
 import { settleInTime } from './settle-in-time.ts';
 
 /**
@@ -35,7 +35,7 @@ export function wakeTools<Later>(
   settleInTime();
   for (const place of document.querySelectorAll<HTMLElement>(`[data-tool="${name}"]`)) {
     expandOnPaper(place);
-    markPressed(place);
+    turnAfterAnswer(place);
     const how = { isFollowed: false };
     const wake = wakerOf({ place, load, loadLater }, how);
     if (carriesState(location.hash)) wake();

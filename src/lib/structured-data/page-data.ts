@@ -34,7 +34,6 @@ export function articleData(page: DescribedPage, site: DescribedSite): Graph {
     ...(page.translations.length > 0 && {
       workTranslation: page.translations.map((address) => ({ '@id': address })),
     }),
-    isPartOf: { '@id': siteId(site) },
     author: project(site),
   };
   return graph([article, ...trailData(page.trail)]);
@@ -70,11 +69,7 @@ function graph(parts: Graph['@graph']): Graph {
 
 function siteItself(site: DescribedSite) {
   const { name, address } = site;
-  return { '@type': 'WebSite', '@id': siteId(site), name, url: address } satisfies WebSite;
-}
-
-function siteId({ address }: DescribedSite): string {
-  return `${address}#site`;
+  return { '@type': 'WebSite', '@id': `${address}#site`, name, url: address } satisfies WebSite;
 }
 
 /** Those who make the site have no other name than it has. */

@@ -78,7 +78,7 @@ function canMatch(selector: string, names: ReadonlySet<string>): boolean {
 }
 
 /** What is felt, not seen. Where a heading stops below the bar is asked again until the page has loaded. */
-const unpainted = /^(?:cursor|accent-color|scroll-padding|scrollbar-width)/;
+const unpainted = /^(?:cursor|accent-color|scroll-padding|overscroll|scrollbar-width)/;
 
 const acts =
   /(?<!:not\():(?:hover|focus|focus-visible|target|active|popover-open)|~ ?:popover-open|\[open\]|::/;

@@ -38,7 +38,7 @@ export async function controlsOf(tool: Locator): Promise<readonly Control[]> {
   return found.map(({ index, ...control }) => ({ ...control, element: all.nth(index) }));
 }
 
-/** How long a finger stays on a button, in milliseconds. */
+/** How long a finger stays on a button, and until it has found the next key, in milliseconds. */
 const pressed = 80;
 
 /** Does with a control what a reader does with it, by real presses and keys. */
@@ -51,7 +51,8 @@ export async function operate({ kind, type, element }: Control): Promise<void> {
   }
   await pressAsAHand(element);
   if (kind === 'press') return;
-  await keyboard.type(type === 'date' ? '05192022' : '12');
+  await keyboard.type(type === 'date' ? '05192022' : '12', { delay: pressed });
+  await element.page().waitForTimeout(pressed);
   await keyboard.press('Tab');
 }
 

@@ -42,8 +42,8 @@ export function overLimit(costs: Costs): readonly string[] {
     .filter(({ handler, interaction }) => handler > most.handler || interaction > most.interaction)
     .sort((one, other) => other.interaction - one.interaction || other.handler - one.handler)
     .map(
-      ({ name, event, handler, rendered, interaction }) =>
-        `${name}: ${event} ${String(handler)}, rendered ${String(rendered)}, interaction ${String(interaction)}`,
+      ({ name, event, handler, rendered, interaction, parts }) =>
+        `${name}: ${event} ${String(handler)}, rendered ${String(rendered)}, interaction ${String(interaction)} (${parts})`,
     );
 }
 
@@ -58,13 +58,15 @@ function middleOfEach(costs: Costs): readonly ControlCost[] {
       const sorted = runs.map((run) => run[figure]).sort((one, other) => one - other);
       return Math.round((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) * 10) / 10;
     };
+    const interaction = middle('interaction');
     const longest = [...runs].sort((one, other) => other.handler - one.handler)[0];
     return {
       name,
       event: longest?.event ?? '',
       handler: middle('handler'),
       rendered: middle('rendered'),
-      interaction: middle('interaction'),
+      interaction,
+      parts: runs.find((run) => run.interaction === interaction)?.parts ?? '',
     };
   });
 }

@@ -9,6 +9,8 @@ export interface Cost {
   readonly rendered: number;
   /** From the longest press or key until the screen showed what came of it; 0 for less than 16. */
   readonly interaction: number;
+  /** The event of that interaction, and how long it waited, was handled and took to be shown. */
+  readonly parts: string;
 }
 
 /** Measures from now on every handler that the page's scripts add. To be called before they run. */
@@ -19,7 +21,15 @@ export async function watchHandlers(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if ('interactionId' in entry && entry.interactionId !== 0) {
-          watch.interactions.push(entry.duration);
+          const { name, startTime, processingStart, processingEnd } =
+            entry as PerformanceEventTiming;
+          const parts = [processingStart, processingEnd, startTime + entry.duration].map(
+            (end, at, ends) => Math.round(end - (ends[at - 1] ?? startTime)),
+          );
+          watch.interactions.push({
+            duration: entry.duration,
+            parts: `${name} ${parts.join(' + ')}`,
+          });
         }
       }
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
@@ -68,11 +78,15 @@ export async function costSoFar(page: Page): Promise<Cost> {
     const { watch } = globalThis as unknown as { readonly watch: Watch };
     const handlers = watch.handlers.splice(0);
     const [longest] = handlers.sort((one, other) => other.own - one.own);
+    const [slowest] = watch.interactions
+      .splice(0)
+      .sort((one, other) => other.duration - one.duration);
     return {
       handler: longest?.own ?? 0,
       event: longest?.event ?? '',
       rendered: Math.max(0, ...handlers.map(({ rendered }) => rendered)),
-      interaction: Math.max(0, ...watch.interactions.splice(0)),
+      interaction: slowest?.duration ?? 0,
+      parts: slowest?.parts ?? '',
     };
   });
 }
@@ -80,5 +94,5 @@ export async function costSoFar(page: Page): Promise<Cost> {
 /** What the page keeps until it is asked. */
 interface Watch {
   readonly handlers: { readonly event: string; readonly own: number; readonly rendered: number }[];
-  readonly interactions: number[];
+  readonly interactions: { readonly duration: number; readonly parts: string }[];
 }

@@ -5,6 +5,7 @@ import { scriptsHaveRun } from '../support/scripts.ts';
 import { ParallelText } from '../support/parallel-text.ts';
 import { address, article, calculatorPage, languages, phone } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
+import { isInTheme } from '../support/theme.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
 import { say } from '../support/words.ts';
 
@@ -36,7 +37,7 @@ test.describe('before the scripts of a page have come', () => {
       await page.setViewportSize(phone);
       const release = await holdBack(page, pageScript);
       await page.goto(address(id, article), early);
-      await page.locator('[popovertarget]').click();
+      await page.locator('[popovertarget="starlight__sidebar"]').click();
       const menu = page.locator('[data-menu]');
       await expect(menu).toBeVisible();
       release();
@@ -51,7 +52,7 @@ test.describe('before the scripts of a page have come', () => {
       const theme = page.getByRole('banner').locator('[data-theme-switch]');
       await theme.selectOption('dark');
       release();
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await isInTheme(page, 'dark');
       await expect(theme).toHaveValue('dark');
       expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
     });

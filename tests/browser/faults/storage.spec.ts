@@ -4,6 +4,7 @@ import { ParallelText } from '../support/parallel-text.ts';
 import { SearchBox } from '../support/search-box.ts';
 import { address, article, languages, locales, pages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
+import { isInTheme } from '../support/theme.ts';
 import { Troubleshooter } from '../support/troubleshooter.ts';
 import { say } from '../support/words.ts';
 
@@ -88,7 +89,7 @@ for (const [fault, breakStorage] of [
       const beside = id === 'en' ? 'hu' : 'en';
       const reading = await ParallelText.open(page, id, article);
       await theme(page).selectOption('dark');
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await isInTheme(page, 'dark');
 
       await openLanguageMenu(page);
       await languageBox(page).click();
@@ -134,11 +135,11 @@ for (const [what, stored] of [
       route.fulfill({ contentType: 'text/javascript', body: '' }),
     );
     await page.goto(address('hu', article), { waitUntil: 'load' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await isInTheme(page, 'light');
     await page.unroute('**/_astro/page.*.js');
 
     const reading = await ParallelText.open(page, 'hu', article);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await isInTheme(page, 'light');
     await expect(theme(page)).toHaveValue('auto');
     await reading.isOff();
     await toolsWork(page, 'hu');

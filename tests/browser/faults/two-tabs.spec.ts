@@ -2,6 +2,7 @@ import { Calculator } from '../support/calculator.ts';
 import { ParallelText } from '../support/parallel-text.ts';
 import { address, article, languages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
+import { isInTheme } from '../support/theme.ts';
 
 for (const { id } of languages(0)) {
   test(`two tabs keep their answers apart, in ${id}`, async ({ page, context }) => {
@@ -44,7 +45,7 @@ test('a theme that one tab chooses is that of the next page in the other', async
   const other = await context.newPage();
   await other.goto(address('tr', article));
   await other.getByRole('banner').locator('[data-theme-switch]').selectOption('dark');
-  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await isInTheme(other, 'dark');
   await page.goto(address('tr', 'glossary/'));
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await isInTheme(page, 'dark');
 });

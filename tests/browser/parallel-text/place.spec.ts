@@ -62,8 +62,8 @@ test('in the collapsed contents list of a phone, what is read stays where it is'
   await page.setViewportSize(phone);
   const reading = await ParallelText.open(page, 'en', article);
   const moved = await readingAt(page);
-  const list = page.locator('nav[data-table-of-contents]:visible');
-  await list.locator('summary').click();
+  const list = contents(page);
+  await list.locator('[popovertarget]').click();
   await reading.button('tr', list).click();
   await reading.isOn('tr');
   expect(await moved()).toBeLessThanOrEqual(2);
@@ -92,7 +92,7 @@ test('the contents list marks the section and keeps its own names, and its links
 }) => {
   const reading = await ParallelText.open(page, 'hu', article);
   await reading.show('en');
-  const list = contents(page).getByRole('navigation');
+  const list = contents(page);
   await list.locator('a[href="#next-steps"]').click();
   await expect(page).toHaveURL(/#next-steps$/);
   await expect(page.locator('[id="next-steps"]')).toBeInViewport();

@@ -111,7 +111,7 @@ async function goThroughTroubleshooter(page: Page, id: string): Promise<void> {
 }
 
 async function openMenuAndSearch(page: Page, id: string): Promise<void> {
-  const menu = page.locator('[popovertarget]');
+  const menu = page.locator('[popovertarget="starlight__sidebar"]');
   if ((await menu.count()) === 0) return;
   await menu.click();
   await page.locator('#starlight__sidebar [data-language-switch] > summary').click();

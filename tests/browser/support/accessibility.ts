@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { settled } from './layout.ts';
 import { desktop, full, locales, phone } from './site.ts';
 import { expect } from './test.ts';
+import { isInTheme } from './theme.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -46,7 +47,7 @@ export async function isAccessible(page: Page, views = everyView): Promise<void>
     await page.setViewportSize(viewport);
     // Pages outside of Starlight's layout follow the browser without saying so.
     if ((await page.locator('html[data-theme]').count()) > 0) {
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      await isInTheme(page, colorScheme);
     }
     await settled(page);
     expect.soft(await objections(page), name).toEqual([]);
