@@ -106,14 +106,14 @@ const wait = '<script> </script>';
 
 /**
  * HTML asks for none of these end tags and slashes, nor for a new line where a block begins or ends,
- * and a page of lists has hundreds. No language of the site is written from the right, so that code
- * need not find out its direction. Nobody has chosen the theme that Starlight gives a page.
+ * and a page of lists has hundreds. No language of the site is written from the right, so that nothing
+ * has to say or find out its direction. Nobody has chosen the theme that Starlight gives a page.
  */
 function withoutNeedless(html: string): string {
   return html
     .replace(/(<html[^>]*) data-theme="dark"/, '$1')
-    .replace(/<\/(?:li|dt|dd|tr|th|td|option)>/g, '')
-    .replaceAll('<code dir="auto"', '<code')
+    .replace(/<\/(?:li|dt|dd|tr|th|td|thead|tbody|option)>/g, '')
+    .replace(/(<(?:html|main|code)\b[^>]*) dir="(?:ltr|auto)"/g, '$1')
     .replace(/\n+(?=<\/?(?:[hou][1-6l]|p|li|t(?:able|head|body|r|h|d)|section|div|details)\b)/g, '')
     .replace(endOfParagraph, '')
     .replace(/(<(?:input|link|meta|br|hr|img)\b[^<>]*?) ?\/>/g, '$1>');
@@ -121,7 +121,7 @@ function withoutNeedless(html: string): string {
 
 /** Where what comes next, or the end of what it stands in, ends a paragraph by itself. */
 const endOfParagraph =
-  /<\/p>(?=<(?:(?:h[1-6]|[ou]l|p|li|d[ltd]|t(?:able|r|h|d)|section|div|details)\b|\/(?:[ou]l|dl|div|section|details|table|tbody)>))/g;
+  /<\/p>(?=<(?:(?:h[1-6]|[ou]l|p|li|d[ltd]|t(?:able|r|h|d)|section|div|details)\b|\/(?:[ou]l|dl|div|section|details|table)>))/g;
 
 interface Sheet {
   readonly css: string;

@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 test('a press on a fold is answered before what it holds is drawn', async ({ page }) => {
   const calculator = await Calculator.open(page, 'en');
   const fold = calculator.tier('Gold').locator('details');
-  const signs = await fold.evaluate(async (details: HTMLDetailsElement) => {
+  const signs = await fold.evaluate((details: HTMLDetailsElement) => {
     const summary = details.querySelector('summary') ?? details;
     const sign = () => getComputedStyle(summary).listStyleType;
     const before = sign();

@@ -38,8 +38,6 @@ const article = z.strictObject({
   headline: name,
   inLanguage: name,
   dateModified: z.iso.date(),
-  translationOfWork: z.strictObject({ '@id': address }).optional(),
-  workTranslation: z.array(z.strictObject({ '@id': address })).optional(),
   author: organization,
 });
 

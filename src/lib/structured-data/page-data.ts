@@ -8,10 +8,6 @@ export interface DescribedPage {
   readonly language: string;
   /** The day of its last change, `YYYY-MM-DD`. */
   readonly updated: string | undefined;
-  /** The page that it is a translation of; undefined for one in the source language. */
-  readonly translationOf: string | undefined;
-  /** The pages that are translations of it. */
-  readonly translations: readonly string[];
   /** The way from the home page to it; what is no page has no address. */
   readonly trail: readonly { readonly label: string; readonly address?: string | undefined }[];
 }
@@ -22,7 +18,10 @@ export interface DescribedSite {
   readonly address: string;
 }
 
-/** An article, and its place in the site. What the page says of itself otherwise is not said again. */
+/**
+ * An article, and its place in the site. What the page says of itself otherwise, as its languages, is
+ * not said again.
+ */
 export function articleData(page: DescribedPage, site: DescribedSite): Graph {
   const article: TechArticle = {
     '@type': 'TechArticle',
@@ -30,10 +29,6 @@ export function articleData(page: DescribedPage, site: DescribedSite): Graph {
     headline: page.title,
     inLanguage: page.language,
     ...(page.updated && { dateModified: page.updated }),
-    ...(page.translationOf && { translationOfWork: { '@id': page.translationOf } }),
-    ...(page.translations.length > 0 && {
-      workTranslation: page.translations.map((address) => ({ '@id': address })),
-    }),
     author: project(site),
   };
   return graph([article, ...trailData(page.trail)]);

@@ -11,8 +11,12 @@ export async function rulesFor(beginning: string, css: string): Promise<string> 
   const namesInText = new Set(namesIn(visible.slice(Math.max(0, visible.indexOf(classOfText)))));
   const namesFor = (selector: string): ReadonlySet<string> =>
     selector.startsWith(`.${classOfText} `) ? namesInText : names;
-  const head = `<head><style>${withoutNeverSeen(css, namesFor)}</style></head>`;
   const [html = ''] = /<html[^>]*>/.exec(beginning) ?? [];
+  const isOther = (selector: string): boolean => {
+    const [, mark] = /^html:not\(\[([\w-]+)\]\)/.exec(selector) ?? [];
+    return mark !== undefined && html.includes(` ${mark}`);
+  };
+  const head = `<head><style>${withoutNeverSeen(css, namesFor, isOther)}</style></head>`;
   const reduced = await reducer.process(html + head + visible);
   const rules = /<style>(.*?)<\/style>/s.exec(reduced)?.[1] ?? '';
   return withoutUnusedProperties(rules);
@@ -48,6 +52,7 @@ const closed =
 function withoutNeverSeen(
   css: string,
   namesFor: (selector: string) => ReadonlySet<string>,
+  isOther: (selector: string) => boolean,
 ): string {
   const root = postcss.parse(css);
   root.walkAtRules('media', (rule) => {
@@ -56,7 +61,8 @@ function withoutNeverSeen(
   root.walkRules((rule) => {
     if (/url\(|visibility: ?visible/.test(rule.toString())) rule.remove();
     const selectors = rule.selectors.filter(
-      (selector) => !acts.test(selector) && canMatch(selector, namesFor(selector)),
+      (selector) =>
+        !acts.test(selector) && !isOther(selector) && canMatch(selector, namesFor(selector)),
     );
     if (selectors.length === 0) rule.remove();
     else rule.selectors = selectors;
@@ -80,8 +86,9 @@ function canMatch(selector: string, names: ReadonlySet<string>): boolean {
 /** What is felt, not seen. Where a heading stops below the bar is asked again until the page has loaded. */
 const unpainted = /^(?:cursor|accent-color|scroll-padding|overscroll|scrollbar-width)/;
 
+/** What comes of something that a reader does. */
 const acts =
-  /(?<!:not\():(?:hover|focus|focus-visible|target|active|popover-open)|~ ?:popover-open|\[open\]|::/;
+  /(?<!:not\():(?:hover|focus|focus-visible|target|active|popover-open)|~ ?:popover-open|\[open\]|:not\(:empty\)|::/;
 
 const reducer = new Beasties({
   reduceInlineStyles: true,

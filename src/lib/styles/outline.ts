@@ -3,7 +3,8 @@
  * without texts, addresses and names. Two pages with the same outline need the same rules.
  */
 export function outlineOf(beginning: string): string {
-  const outline = new Set<string>();
+  const [root = ''] = /<html[^>]*>/.exec(beginning) ?? [];
+  const outline = new Set([root.replace(values, '$1')]);
   const open: { readonly name: string; readonly path: string; last: string }[] = [];
   let parent = { name: '', path: '', last: '' };
   for (const [whole, end, name = ''] of beginning

@@ -60,13 +60,13 @@ test('end tags and slashes that HTML does not ask for are not in the page', asyn
   );
 });
 
-test('no new line stands before a block, and code is not asked for its direction', async () => {
+test('no new line and no needless end stands before a block, and code is not asked for its direction', async () => {
   const article =
     '<h2>A</h2>\n<p>one\n<code dir="auto" lang="en">b\nc</code></p>\n\n<ul>\n<li>d\n</ul>';
   write('en/index.html', head + first + rest.replace('<footer>', `${article}<footer>`));
   await letPaintFirst(folder);
   expect(read('en/index.html')).toContain(
-    '<h2>A</h2><p>one\n<code lang="en">b\nc</code></p><ul><li>d</ul><footer>',
+    '<h2>A</h2><p>one\n<code lang="en">b\nc</code><ul><li>d</ul><footer>',
   );
 });
 

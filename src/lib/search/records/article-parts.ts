@@ -64,9 +64,8 @@ export function readArticle(document: Document): Article | undefined {
   };
 }
 
-/** Starlight marks the text of a page that is to be found, and what in it is not. */
+/** Starlight marks the text of a page that is to be found. */
 const bodyMark = 'data-pagefind-body';
-const ignoreMark = 'data-pagefind-ignore';
 /** The tools have records of their own. */
 const toolMark = 'data-tool';
 
@@ -86,6 +85,10 @@ const leftOut = new Set([
   'sup',
 ]);
 
+/** What stands around a text, lists of sources, and what has records or a page of its own. */
+const classesLeftOut =
+  /(?:^| )(?:elsewhere|page-notice|parallel-text|sources|glossary-list|translation-status)(?: |$)/;
+
 const blocks = new Set([
   ...['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'div', 'section', 'aside', 'br', 'caption'],
   // Tables have lines of their own in a cell.
@@ -96,9 +99,8 @@ function isLeftOut(element: Element): boolean {
   return (
     leftOut.has(element.tagName) ||
     isPicture(element) ||
-    [ignoreMark, toolMark].some((mark) => attribute(element, mark) !== undefined) ||
-    // Too many of them to be marked one by one.
-    attribute(element, 'class') === 'elsewhere'
+    attribute(element, toolMark) !== undefined ||
+    classesLeftOut.test(attribute(element, 'class') ?? '')
   );
 }
 

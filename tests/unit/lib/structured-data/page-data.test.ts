@@ -15,8 +15,6 @@ const page: DescribedPage = {
   title: 'Glossary',
   language: 'en',
   updated: '2026-11-20',
-  translationOf: undefined,
-  translations: [],
   trail: [
     { label: 'Start page', address: `${root}en/` },
     { label: 'Reference' },
@@ -39,26 +37,9 @@ test('an article tells what search engines ask for', () => {
   ]);
 });
 
-test('an article tells what it is a translation of', () => {
-  const hungarian = `${root}hu/glossary/`;
-  const { article } = searchEngineRules.parse(
-    articleData({ ...page, translations: [hungarian] }, site),
-  );
-  expect(article?.workTranslation).toEqual([{ '@id': hungarian }]);
-  const translated = articleData(
-    { ...page, address: hungarian, translationOf: page.address },
-    site,
-  );
-  expect(searchEngineRules.parse(translated).article?.translationOfWork).toEqual({
-    '@id': page.address,
-  });
-});
-
 test('what is not known is left out, and not told as nothing', () => {
   const [article] = articleData({ ...page, updated: undefined }, site)['@graph'];
-  for (const key of ['dateModified', 'translationOfWork', 'workTranslation']) {
-    expect(article).not.toHaveProperty(key);
-  }
+  expect(article).not.toHaveProperty('dateModified');
 });
 
 test('a page that is no article has its place alone', () => {

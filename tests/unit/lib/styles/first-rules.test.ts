@@ -11,6 +11,7 @@ test.each([
   ['the other theme', '[data-theme=light]{top:0}'],
   ['what a folded part is opened by', 'summary{top:0}'],
   ['one of several that is there', 'p:is(.a,.b){top:0}'],
+  ['a page without what this one has not either', 'html:not([data-has-toc]){top:0}'],
 ])('%s has its rule', async (_, css) => {
   expect(await rulesFor(beginning, css)).toContain('top:0');
 });
@@ -28,6 +29,8 @@ test.each([
   ['pictures', 'p{top:0;background:url(a.png)}'],
   ['what is felt and not seen', 'p{cursor:pointer;accent-color:red;scroll-padding-top:1rem}'],
   ['several of which none is there', 'p:is(.b,.c){top:0}'],
+  ['what is empty at first', 'p:not(:empty){top:0}'],
+  ['a page without what this one has', 'html:not([data-theme]) p{top:0}'],
 ])('%s has none', async (_, css) => {
   expect(await rulesFor(beginning, css)).toBe('');
 });

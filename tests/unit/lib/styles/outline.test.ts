@@ -39,6 +39,10 @@ test('an element that nothing closes ends with the one that it is in', () => {
   expect(of('<div><p></div><i></i>').split('\n')).toContain('<body> <div>+<i>');
 });
 
-test('the head of a page is no part of its outline', () => {
-  expect(outlineOf('<head><title>a</title></head><body><p>')).toBe(of('<p>'));
+test('the head of a page is no part of its outline, and what the page is marked with is', () => {
+  const page = (marks: string, head: string): string =>
+    outlineOf(`<html${marks}><head>${head}</head><body><p>`);
+  expect(page('', '<title>A</title>')).toBe(page('', ''));
+  expect(page(' lang="hu"', '')).toBe(page(' lang="pl"', ''));
+  expect(page(' data-has-toc', '')).not.toBe(page('', ''));
 });

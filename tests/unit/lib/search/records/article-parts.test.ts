@@ -31,7 +31,7 @@ describe('an article', () => {
   test('has nothing in it that is no text of its own', () => {
     const article = readArticle(
       page(
-        '<h1 id="top">Title</h1><p>Said<sup>[1]</sup>.</p><div data-tool="calculator">Tool</div><noscript>No</noscript><div data-pagefind-ignore>Not</div><button>Press</button><footer>End</footer>',
+        '<h1 id="top">Title</h1><p>Said<sup>[1]</sup>.</p><div data-tool="calculator">Tool</div><noscript>No</noscript><p class="page-notice note">Not</p><button>Press</button><footer>End</footer>',
       ),
     );
     expect(article?.parts[0]?.text).toBe('Said.');
