@@ -18,15 +18,15 @@ function followSections(contents: Element): void {
   const display = contents.querySelector('[data-current-section]');
   let waiting = false;
 
-  // Where the sections stand is known with the next paint, and asking for it before would take another.
-  requestAnimationFrame(() => setTimeout(follow));
+  followSoon();
   addEventListener('scroll', followSoon, { passive: true });
   addEventListener('resize', followSoon, { passive: true });
 
   function followSoon(): void {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(follow);
+    // Where the sections stand is known with the next paint, and asking before would hold that up.
+    requestAnimationFrame(() => setTimeout(follow));
   }
 
   function follow(): void {

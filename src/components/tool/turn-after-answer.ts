@@ -1,8 +1,8 @@
 import { afterPaint } from '~/lib/page/after-paint.ts';
 
 /**
- * Lets a fold that a reader presses show at once that it opens or closes (tool.css), and what it holds
- * come and go in the frame after. What links, the browser's search or paper open is drawn at once.
+ * Lets a fold that a reader presses show at once that it is pressed (tool.css), and open or close in the
+ * frame after. What links, the browser's search or paper open is drawn at once.
  */
 export function turnAfterAnswer(place: HTMLElement): void {
   const turn = (): void => {
