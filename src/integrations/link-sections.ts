@@ -5,8 +5,8 @@ import { articlePlugin, type ArticlePlugin } from './article-plugin.ts';
 
 /**
  * Links each section to itself in the language that it was translated from, or in those that it is
- * translated into: the reading in two languages of readers without JavaScript. What is below a section is near the
- * link of that one, and a page of twenty links more would no longer be painted in one flight.
+ * translated into: the reading in two languages of readers without JavaScript. Parts of a section are near its
+ * link; with one for each, the longest page would no longer be painted in one flight.
  */
 export function linkSections(): AstroIntegration {
   return articlePlugin('link-sections', sectionLinks);
